@@ -1,0 +1,27 @@
+#pragma once
+
+#include "desk/history/records.h"
+
+namespace Steward {
+
+// One record at its place in the chain: `seq` counts from 1 in the order Steward learnt of the records; `link` is the
+// hash that ends the chain here, where one is stored (each record that Steward wrote, and the last of an import).
+struct Entry
+{
+    int seq = 0;
+    TicketRecord record = {};
+    QByteArray link = {};
+};
+
+// A ticket's whole history.
+struct TicketHistory
+{
+    qint64 number = 0;
+    Creation creation = {};
+    QList<Entry> entries = {}; // by seq
+
+    // The entries as they happened: by instant; at one instant messages, events, surveys, each kind in order of seq.
+    QList<const Entry *> inOrder() const;
+};
+
+} // namespace Steward

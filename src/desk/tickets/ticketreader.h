@@ -1,0 +1,100 @@
+#pragma once
+
+#include "desk/base/result.h"
+#include "desk/base/worker.h"
+#include "desk/history/tickethistory.h"
+#include "desk/tickets/ticket.h"
+
+#include <QHash>
+#include <QList>
+
+#include <optional>
+
+namespace Steward {
+
+// A line of the queue.
+struct TicketRow
+{
+    qint64 number = 0;
+    Instant createdAt = {};
+    Instant updatedAt = {};
+    Instant resolvedAt = {};
+    QByteArray client = {}; // ids; names: Workspace
+    QByteArray requester = {};
+    QByteArray assignee = {};
+    QByteArray team = {};
+    QByteArray category = {};
+    QByteArray product = {};
+    QByteArray subject = {};
+    State state = State::New;
+    Priority priority = Priority::Normal;
+    Kind kind = Kind::Question;
+    int level = 1;
+    int handedBack = 0;
+    int reopened = 0;
+};
+
+// Which column the queue is ordered by; the number of the key decides between equals.
+enum class QueueOrder { Urgency, Key, Updated, Created, Resolved, Subject, Client, Assignee, State, Level, Priority, Kind };
+
+// What the queue shows. The filters narrow one another; an empty one does not.
+struct QueueQuestion
+{
+    bool unresolvedOnly = false;
+    std::optional<int> createdInMonth = {}; // zone month of the workspace: year * 12 + month - 1
+    std::optional<int> resolvedInMonth = {}; // tickets with a change into resolved or closed in that month
+    QByteArray find = {}; // a query of the find language; empty: no narrowing
+    QueueOrder order = QueueOrder::Urgency; // Urgency: most urgent first, then oldest first
+    bool descending = false; // turns the order round (Urgency: has none)
+    bool operator==(const QueueQuestion &) const = default;
+};
+
+// Names for ids, read once and again when they change.
+struct Workspace
+{
+    QByteArray name = {};
+    QByteArray keyPrefix = {};
+    QByteArray timeZone = {}; // IANA
+    QByteArray sample = {}; // `payroll`, `county`, or empty
+    Instant sampleNow = {}; // a sample's own clock: its last record
+    QHash<QByteArray, QByteArray> clientNames = {}; // by id
+    QHash<QByteArray, QByteArray> personNames = {};
+
+    QByteArray keyOf(qint64 number) const { return keyPrefix + '-' + QByteArray::number(number); }
+};
+
+struct OpenedTicket
+{
+    Ticket ticket = {};
+    TicketHistory history = {};
+};
+
+// Created and resolved in one month of the workspace's zone. `resolved` counts changes into resolved or closed from an
+// unresolved state, a reopened ticket again; `resolvedTickets` the tickets among them, which is what a click opens.
+struct MonthCount
+{
+    int month = 0; // year * 12 + month - 1
+    qint64 created = 0;
+    qint64 resolved = 0;
+    qint64 resolvedTickets = 0;
+};
+
+// Reads tickets. Every call belongs on the thread of its worker; a raised flag makes it fail with Cancelled.
+class TicketReader
+{
+public:
+    virtual ~TicketReader() = default;
+
+    virtual Result<Workspace> workspace() = 0;
+    // The first `limit` rows.
+    virtual Result<QList<TicketRow>> firstPage(const QueueQuestion &question, int limit, const CancelFlag &cancel) = 0;
+    // The numbers of all tickets of the question, in order: what makes a scroll bar honest.
+    virtual Result<QList<qint64>> numbers(const QueueQuestion &question, const CancelFlag &cancel) = 0;
+    // Rows by number, in the order asked; one that is gone is left out.
+    virtual Result<QList<TicketRow>> rows(const QList<qint64> &numbers, const CancelFlag &cancel) = 0;
+    virtual Result<OpenedTicket> open(qint64 number, const CancelFlag &cancel) = 0;
+    // By month, earliest first, without gaps.
+    virtual Result<QList<MonthCount>> months(const CancelFlag &cancel) = 0;
+};
+
+} // namespace Steward
