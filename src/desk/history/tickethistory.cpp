@@ -14,16 +14,19 @@ int rankOf(const TicketRecord &record)
 
 } // namespace
 
+bool happenedBefore(const TicketRecord &a, const TicketRecord &b)
+{
+    const Instant at = instantOf(a), bt = instantOf(b);
+    return at != bt ? at < bt : rankOf(a) < rankOf(b);
+}
+
 QList<const Entry *> TicketHistory::inOrder() const
 {
     QList<const Entry *> order;
     order.reserve(entries.size());
     for (const Entry &entry : entries)
         order.append(&entry);
-    std::stable_sort(order.begin(), order.end(), [](const Entry *a, const Entry *b) {
-        const Instant at = instantOf(a->record), bt = instantOf(b->record);
-        return at != bt ? at < bt : rankOf(a->record) < rankOf(b->record);
-    });
+    std::stable_sort(order.begin(), order.end(), [](const Entry *a, const Entry *b) { return happenedBefore(a->record, b->record); });
     return order;
 }
 

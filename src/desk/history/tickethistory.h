@@ -4,6 +4,10 @@
 
 namespace Steward {
 
+// The order in which records of one ticket happened: by instant; at one instant messages, events, surveys. Records that are
+// equal in this keep the order in which Steward learnt of them.
+bool happenedBefore(const TicketRecord &a, const TicketRecord &b);
+
 // One record at its place in the chain: `seq` counts from 1 in the order Steward learnt of the records; `link` is the
 // hash that ends the chain here, where one is stored (each record that Steward wrote, and the last of an import).
 struct Entry
@@ -20,7 +24,7 @@ struct TicketHistory
     Creation creation = {};
     QList<Entry> entries = {}; // by seq
 
-    // The entries as they happened: by instant; at one instant messages, events, surveys, each kind in order of seq.
+    // The entries as they happened.
     QList<const Entry *> inOrder() const;
 };
 

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "desk/base/worker.h"
+#include "desk/tickets/historysource.h"
+
+#include "files/files/atomicfile.h"
+
+#include <functional>
+
+namespace Steward {
+
+struct ExportProgress
+{
+    std::function<void(qint64 tickets)> tickets = {};
+    const CancelFlag *cancel = nullptr;
+};
+
+// Writes the whole history to `file`, which the caller opened and will commit: the same history gives the same bytes but
+// for `exported_at`. Files of messages go beside it, into the folder FILE.files, each named by its SHA-256.
+Done exportHistory(HistorySource &source, AtomicFile &file, Instant now, const ExportProgress &progress = {});
+
+} // namespace Steward

@@ -1,0 +1,302 @@
+#include "channels/exchange/recordreader.h"
+
+#include "channels/json/jsonmembers.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace Steward {
+
+namespace {
+
+using Members = QList<JsonMember>;
+
+// Takes members out of a line one by one; the first fault stays.
+class LineMembers
+{
+public:
+    explicit LineMembers(Members members) : m_members(std::move(members)) { }
+
+    Value take(QByteArrayView name)
+    {
+        for (qsizetype i = 0; i < m_members.size(); ++i) {
+            if (m_members[i].name == name)
+                return m_members.takeAt(i).value;
+        }
+        return {};
+    }
+    QByteArray text(QByteArrayView name, bool needed = false)
+    {
+        const Value value = take(name);
+        if (value.isSet() && !value.isString())
+            fault(name, "not a text");
+        else if (needed && !value.isSet())
+            fault(name, "missing");
+        return value.isString() ? value.text() : QByteArray();
+    }
+    Instant instant(QByteArrayView name, bool needed = false)
+    {
+        const QByteArray written = text(name, needed);
+        if (written.isEmpty())
+            return {};
+        const auto instant = instantFrom(written);
+        if (!instant)
+            fault(name, "not an RFC 3339 time with a zone: " + written);
+        return instant.value_or(Instant{});
+    }
+    template <typename Enum>
+    Enum word(QByteArrayView name, std::optional<Enum> otherwise)
+    {
+        const QByteArray written = text(name, !otherwise);
+        if (written.isEmpty())
+            return otherwise.value_or(Enum());
+        const auto value = fromWord<Enum>(written);
+        if (!value)
+            fault(name, "unknown value: " + written);
+        return value.value_or(Enum());
+    }
+    std::optional<qint64> number(QByteArrayView name)
+    {
+        const Value value = take(name);
+        if (!value.isSet())
+            return {};
+        const auto number = value.toNumber();
+        if (!number)
+            fault(name, "not a whole number");
+        return number;
+    }
+    // What is left, nulls and empty lists apart, in the order it came; the members of `first` before.
+    QByteArray rest(std::initializer_list<QByteArrayView> first = {})
+    {
+        QByteArray members;
+        for (const QByteArrayView name : first)
+            appendMember(members, name, take(name));
+        for (const JsonMember &member : m_members)
+            appendMember(members, member.name, member.value);
+        return members;
+    }
+    void fault(QByteArrayView name, QByteArray reason)
+    {
+        if (m_fault.reason.isEmpty())
+            m_fault = {.field = name.toByteArray(), .reason = std::move(reason)};
+    }
+    const LineFault &fault() const { return m_fault; }
+    Members &members() { return m_members; }
+
+private:
+    Members m_members;
+    LineFault m_fault;
+};
+
+Value checked(LineMembers &line, QByteArrayView member, const FieldName &field, const Value &value)
+{
+    if (const QByteArray fault = faultOf(field, value); !fault.isEmpty())
+        line.fault(member, fault);
+    return value;
+}
+
+ReadTicket readTicket(LineMembers &line)
+{
+    ReadTicket ticket;
+    ticket.key = line.text("key", true);
+    ticket.creation.at = line.instant("created_at", true);
+    ticket.creation.by = line.text("by");
+    QByteArray unknown;
+    for (const JsonMember &member : line.members()) {
+        const FieldName field = FieldName::from(member.name);
+        if (field.field == Field::Other) {
+            appendMember(unknown, member.name, member.value);
+        } else if (member.value.isSet()) {
+            checked(line, member.name, field, member.value);
+            ticket.creation.values.insert_or_assign(field, member.value);
+        }
+    }
+    ticket.creation.unknown = unknown;
+    return ticket;
+}
+
+Event readEvent(LineMembers &line)
+{
+    Event event;
+    event.at = line.instant("at", true);
+    event.by = line.text("by");
+    event.field = FieldName::from(line.text("field", true));
+    event.from = checked(line, "from", event.field, line.take("from"));
+    event.to = checked(line, "to", event.field, line.take("to"));
+    event.reason = line.text("reason");
+    if (const Value bounce = line.take("bounce"); bounce.isSet()) {
+        if (!bounce.json().startsWith('{')) {
+            line.fault("bounce", "not an object");
+        } else {
+            LineMembers parts(canonicalMembers(bounce.json()));
+            event.bounce = BounceMark{.type = parts.text("type"), .attributedTo = parts.text("attributed_to"), .unknown = {}};
+            event.bounce->unknown = parts.rest();
+            if (!parts.fault().reason.isEmpty())
+                line.fault("bounce", parts.fault().reason);
+        }
+    }
+    event.id = line.text("id");
+    event.undoes = line.text("undoes");
+    event.recordedAt = line.instant("recorded_at");
+    event.source = line.text("source");
+    event.unknown = line.rest();
+    return event;
+}
+
+Message readMessage(LineMembers &line)
+{
+    Message message;
+    message.at = line.instant("at", true);
+    message.by = line.text("by");
+    message.direction = line.word<Direction>("direction", std::nullopt);
+    message.visibility = line.word<Visibility>("visibility", Visibility::Public);
+    message.channel = line.word<Channel>("channel", Channel::Web);
+    message.format = line.text("format");
+    message.body = line.text("body");
+    message.id = line.text("id");
+    message.recordedAt = line.instant("recorded_at");
+    message.source = line.text("source");
+    message.reason = line.text("reason");
+    message.more = line.rest({"auto", "outcome", "minutes", "to", "cc", "message_id", "in_reply_to", "attachments", "person"});
+    return message;
+}
+
+Survey readSurvey(LineMembers &line)
+{
+    Survey survey;
+    survey.sentAt = line.instant("sent_at", true);
+    survey.answeredAt = line.instant("answered_at");
+    survey.score = line.number("score");
+    survey.scale = line.number("scale");
+    survey.comment = line.text("comment");
+    survey.id = line.text("id");
+    survey.unknown = line.rest();
+    return survey;
+}
+
+// The order in which exchange.md shows the members of a record; what it does not show follows as it came.
+Members ordered(const QByteArray &type, Members members)
+{
+    static const QHash<QByteArray, QList<QByteArray>> orders = {
+        {"header", {"format", "version", "workspace", "key_prefix", "time_zone", "sample", "exported_at"}},
+        {"calendar", {"id", "valid_from", "name", "time_zone", "week", "closed", "closed_names", "special"}},
+        {"policy", {"id", "name", "client", "valid_from", "calendar", "targets"}},
+        {"client", {"id", "name", "tier", "calendar", "ownership", "products", "countries", "since"}},
+        {"person", {"id", "name", "email", "role", "level", "team", "client", "time_zone", "admin", "position", "language", "expertise", "channel"}},
+    };
+    Members result;
+    for (const QByteArray &name : orders.value(type)) {
+        const auto found = std::find_if(members.begin(), members.end(), [&](const JsonMember &member) { return member.name == name; });
+        if (found != members.end()) {
+            result.append(*found);
+            members.erase(found);
+        }
+    }
+    return result + members;
+}
+
+// `owner` and `backup` are short for one entry of `ownership` without `from`.
+void spellOwnership(Members &members)
+{
+    QByteArray entry;
+    for (const QByteArrayView name : {QByteArrayView("owner"), QByteArrayView("backup")}) {
+        const auto found = std::find_if(members.begin(), members.end(), [&](const JsonMember &member) { return member.name == name; });
+        if (found == members.end())
+            continue;
+        appendMember(entry, name, found->value);
+        members.erase(found);
+    }
+    if (!entry.isEmpty() && !memberValue(members, "ownership").isSet())
+        members.append({.name = "ownership", .value = Value::json("[{" + entry + "}]")});
+}
+
+ReadSetting readSetting(const QByteArray &type, LineMembers &line)
+{
+    Members &members = line.members();
+    const Value id = memberValue(members, "id");
+    const bool needsId = type == "calendar" || type == "policy" || type == "client" || type == "person";
+    if (needsId && (!id.isString() || id.text().isEmpty()))
+        line.fault("id", "missing");
+    if (type == "client" || type == "person") {
+        if (const Value name = memberValue(members, "name"); name.isSet() && !name.isString())
+            line.fault("name", "not a text");
+    }
+    if (type == "client")
+        spellOwnership(members);
+    QByteArray json = "{";
+    appendMember(json, "type", type);
+    for (const JsonMember &member : ordered(type, members)) {
+        // A policy's empty targets end a contract: there the empty list is a value.
+        if (type == "policy" && member.name == "targets" && !member.value.isSet())
+            json += ",\"targets\":[]";
+        else
+            appendMember(json, member.name, member.value);
+    }
+    return {.type = type, .id = id.isString() ? id.text() : QByteArray(), .json = json += '}'};
+}
+
+} // namespace
+
+QByteArray faultOf(const FieldName &field, const Value &value)
+{
+    if (!value.isSet())
+        return {};
+    const auto closed = [&](bool known) { return known ? QByteArray() : "unknown value: " + value.text(); };
+    switch (field.field) {
+    case Field::State: return closed(value.isString() && fromWord<State>(value.text()));
+    case Field::Priority: return closed(value.isString() && fromWord<Priority>(value.text()));
+    case Field::Kind: return closed(value.isString() && fromWord<Kind>(value.text()));
+    case Field::Channel: return closed(value.isString() && fromWord<Channel>(value.text()));
+    case Field::Level: {
+        const auto level = value.toNumber();
+        return closed(level && *level >= 1 && *level <= 3);
+    }
+    case Field::Assignee:
+    case Field::Requester:
+    case Field::Client:
+    case Field::Team:
+    case Field::Category:
+    case Field::Product:
+    case Field::ProductVersion:
+    case Field::Subject: return value.isString() ? QByteArray() : QByteArray("not a text");
+    case Field::Due: return value.isString() && instantFrom(value.text()) ? QByteArray() : "not an RFC 3339 time with a zone: " + value.text();
+    case Field::Deleted: return value.json() == "true" || value.json() == "false" ? QByteArray() : QByteArray("neither true nor false");
+    case Field::Tags: {
+        const QList<QByteArray> tags = jsonElements(value.json());
+        const bool texts = value.json().startsWith('[') && std::all_of(tags.begin(), tags.end(), [](const QByteArray &tag) { return tag.startsWith('"'); });
+        return texts ? QByteArray() : QByteArray("not a list of texts");
+    }
+    case Field::Resolution: return value.json().startsWith('{') ? QByteArray() : QByteArray("not an object");
+    default: return {};
+    }
+}
+
+std::variant<LineFault, ReadTicket, ReadRecord, ReadSetting> readLine(QByteArrayView text)
+{
+    auto members = jsonMembers(text);
+    if (!members)
+        return LineFault{.field = {}, .reason = "no JSON object: " + members.error().detail};
+    LineMembers line(std::move(*members));
+    const QByteArray type = line.text("type", true);
+    std::variant<LineFault, ReadTicket, ReadRecord, ReadSetting> read;
+    if (type == "ticket") {
+        read = readTicket(line);
+    } else if (type == "event" || type == "message" || type == "survey") {
+        ReadRecord record{.key = line.text("ticket", true)};
+        if (type == "event")
+            record.record = readEvent(line);
+        else if (type == "message")
+            record.record = readMessage(line);
+        else
+            record.record = readSurvey(line);
+        read = std::move(record);
+    } else if (line.fault().reason.isEmpty()) {
+        read = readSetting(type, line);
+    }
+    if (!line.fault().reason.isEmpty())
+        return line.fault();
+    return read;
+}
+
+} // namespace Steward

@@ -1,0 +1,359 @@
+#include "channels/servicenow/incidentlog.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+namespace Steward {
+
+namespace {
+
+struct KnownColumn
+{
+    QByteArrayView name;
+    IncidentColumn meaning;
+};
+
+constexpr auto knownColumns = std::to_array<KnownColumn>({
+    {"number", IncidentColumn::Number},
+    {"incident_state", IncidentColumn::State},
+    {"opened_at", IncidentColumn::OpenedAt},
+    {"sys_updated_at", IncidentColumn::UpdatedAt},
+    {"sys_updated_by", IncidentColumn::UpdatedBy},
+    {"caller_id", IncidentColumn::Caller},
+    {"location", IncidentColumn::Location},
+    {"contact_type", IncidentColumn::ContactType},
+    {"assignment_group", IncidentColumn::Group},
+    {"assigned_to", IncidentColumn::AssignedTo},
+    {"priority", IncidentColumn::Priority},
+    {"category", IncidentColumn::Category},
+    {"short_description", IncidentColumn::ShortDescription},
+    {"active", IncidentColumn::Boolean},
+    {"made_sla", IncidentColumn::Boolean},
+    {"knowledge", IncidentColumn::Boolean},
+    {"u_priority_confirmation", IncidentColumn::Boolean},
+    {"reassignment_count", IncidentColumn::Count},
+    {"reopen_count", IncidentColumn::Count},
+    {"sys_mod_count", IncidentColumn::Count},
+    {"sys_created_at", IncidentColumn::Date},
+    {"resolved_at", IncidentColumn::Date},
+    {"closed_at", IncidentColumn::Date},
+});
+
+FieldName fieldOf(IncidentColumn meaning, QByteArrayView column)
+{
+    switch (meaning) {
+    case IncidentColumn::State: return {.field = Field::State};
+    case IncidentColumn::Caller: return {.field = Field::Requester};
+    case IncidentColumn::Location: return {.field = Field::Client};
+    case IncidentColumn::ContactType: return {.field = Field::Channel};
+    case IncidentColumn::Group: return {.field = Field::Team};
+    case IncidentColumn::AssignedTo: return {.field = Field::Assignee};
+    case IncidentColumn::Priority: return {.field = Field::Priority};
+    case IncidentColumn::Category: return {.field = Field::Category};
+    case IncidentColumn::ShortDescription: return {.field = Field::Subject};
+    default: return {.field = Field::Custom, .name = "custom." + column.toByteArray()};
+    }
+}
+
+// Columns whose place is elsewhere: the key, the times and the author of the rows.
+bool isFrame(IncidentColumn meaning)
+{
+    return meaning == IncidentColumn::Number || meaning == IncidentColumn::OpenedAt || meaning == IncidentColumn::UpdatedAt
+        || meaning == IncidentColumn::UpdatedBy;
+}
+
+std::optional<State> stateOf(QByteArrayView text)
+{
+    if (text == "New")
+        return State::New;
+    if (text == "Active")
+        return State::Open;
+    if (text == "Awaiting User Info")
+        return State::Pending;
+    if (text == "Resolved")
+        return State::Resolved;
+    if (text == "Closed")
+        return State::Closed;
+    return text.startsWith("Awaiting ") ? std::optional(State::OnHold) : std::nullopt;
+}
+
+std::optional<Channel> channelOf(QByteArrayView text)
+{
+    static constexpr struct
+    {
+        QByteArrayView text;
+        Channel channel;
+    } channels[] = {{"phone", Channel::Phone}, {"email", Channel::Email}, {"self service", Channel::Web}, {"self-service", Channel::Web},
+                    {"web", Channel::Web},     {"chat", Channel::Chat},   {"direct opening", Channel::Web}, {"ivr", Channel::Phone},
+                    {"walk-in", Channel::Visit}};
+    for (const auto &known : channels) {
+        if (known.text.compare(text, Qt::CaseInsensitive) == 0)
+            return known.channel;
+    }
+    return {};
+}
+
+bool isDone(const Value &state)
+{
+    return state.text() == "resolved" || state.text() == "closed";
+}
+
+Value wordValue(QByteArrayView word)
+{
+    return Value::string(word);
+}
+
+} // namespace
+
+Result<IncidentLog> IncidentLog::from(const QList<QByteArrayView> &header, const QByteArray &timeZone, HistoryImport &to)
+{
+    const auto zone = LocalZone::named(timeZone);
+    if (!zone)
+        return tl::unexpected(zone.error());
+    const auto date = DateFormat::from("d/M/yyyy H:mm[:ss]");
+    if (!date)
+        return tl::unexpected(date.error());
+    IncidentLog log(to, *zone);
+    log.m_date = *date;
+    log.m_places = QList<qsizetype>(int(IncidentColumn::Text) + 1, -1);
+    for (const QByteArrayView title : header) {
+        const QByteArrayView name = title.trimmed();
+        const auto known = std::find_if(knownColumns.begin(), knownColumns.end(), [name](const KnownColumn &column) { return column.name == name; });
+        const auto meaning = known == knownColumns.end() ? IncidentColumn::Text : known->meaning;
+        if (log.m_places.at(int(meaning)) < 0)
+            log.m_places[int(meaning)] = qsizetype(log.m_columns.size());
+        log.m_columns.push_back(Column{.meaning = meaning, .name = name.toByteArray(), .field = fieldOf(meaning, name)});
+    }
+    for (const auto &[name, meaning] : knownColumns) {
+        const bool needed = meaning == IncidentColumn::Number || meaning == IncidentColumn::State || meaning == IncidentColumn::OpenedAt
+            || meaning == IncidentColumn::UpdatedAt;
+        if (needed && log.m_places.at(int(meaning)) < 0)
+            return failed(FailureCode::BadInput, name.toByteArray(), "no such column");
+    }
+    return log;
+}
+
+QByteArrayView IncidentLog::cell(const CsvRecord &row, IncidentColumn meaning) const
+{
+    const qsizetype place = m_places.at(int(meaning));
+    const QByteArrayView text = place < 0 || place >= row.cells.size() ? QByteArrayView() : row.cells.at(place).trimmed();
+    return text == "?" ? QByteArrayView() : text;
+}
+
+QByteArray IncidentLog::numberOf(const CsvRecord &row) const
+{
+    return cell(row, IncidentColumn::Number).toByteArray();
+}
+
+std::optional<Instant> IncidentLog::instantOf(QByteArrayView text) const
+{
+    const auto written = m_date.read(text);
+    return written ? std::optional(m_zone.instant(written->localMs)) : std::nullopt;
+}
+
+// The value that a cell stands for; `fault` says where it stands for none. Failures are the port's.
+Result<Value> IncidentLog::valueOf(const Column &column, QByteArrayView text, QByteArray &fault)
+{
+    if (text.isEmpty())
+        return Value();
+    switch (column.meaning) {
+    case IncidentColumn::State:
+        if (const auto state = stateOf(text))
+            return wordValue(word(*state));
+        fault = "unknown state";
+        return Value();
+    case IncidentColumn::Caller: return m_names.person(text, "requester").transform([](const QByteArray &id) { return Value::string(id); });
+    case IncidentColumn::AssignedTo: return m_names.person(text, "agent").transform([](const QByteArray &id) { return Value::string(id); });
+    case IncidentColumn::Location: return m_names.client(text).transform([](const QByteArray &id) { return Value::string(id); });
+    case IncidentColumn::ContactType:
+        if (const auto channel = channelOf(text))
+            return wordValue(word(*channel));
+        return Value::string(text);
+    case IncidentColumn::Priority:
+        if (text[0] >= '1' && text[0] <= '5' && (text.size() == 1 || text[1] == ' '))
+            return wordValue(word(Priority(std::max(0, '4' - text[0]))));
+        fault = "unknown priority";
+        return Value();
+    case IncidentColumn::Boolean:
+        if (text == "true" || text == "false")
+            return Value::boolean(text == "true");
+        return Value::string(text);
+    case IncidentColumn::Count: {
+        bool ok = false;
+        const qint64 number = text.toLongLong(&ok);
+        return ok ? Value::number(number) : Value::string(text);
+    }
+    case IncidentColumn::Date:
+        if (const auto instant = instantOf(text))
+            return Value::string(toRfc3339(*instant));
+        fault = "no date of the form d/m/yyyy hh:mm";
+        return Value();
+    default: return Value::string(text);
+    }
+}
+
+void IncidentLog::reject(const CsvRecord &row, const QByteArray &field, const QByteArray &reason)
+{
+    m_to.reject(Reject{.line = row.line, .field = field, .reason = reason, .text = row.raw.toByteArray()});
+}
+
+// What a first row tells of the ticket as it was opened; the rest of it are changes.
+bool IncidentLog::isFact(IncidentColumn meaning) const
+{
+    return meaning != IncidentColumn::State && meaning != IncidentColumn::Group && meaning != IncidentColumn::AssignedTo
+        && meaning != IncidentColumn::Priority && meaning != IncidentColumn::Category;
+}
+
+Done IncidentLog::add(const CsvRecord &row)
+{
+    if (row.cells.size() != qsizetype(m_columns.size())) {
+        reject(row, {}, QByteArray::number(m_columns.size()) + " cells expected, " + QByteArray::number(row.cells.size()) + " found");
+        return {};
+    }
+    const bool first = m_rows.empty();
+    const auto updatedAt = instantOf(cell(row, IncidentColumn::UpdatedAt));
+    const auto openedAt = first ? instantOf(cell(row, IncidentColumn::OpenedAt)) : std::optional(m_openedAt);
+    if (!updatedAt || !openedAt) {
+        reject(row, updatedAt ? "opened_at" : "sys_updated_at", "no date of the form d/m/yyyy hh:mm");
+        return {};
+    }
+    auto by = m_names.person(cell(row, IncidentColumn::UpdatedBy), "agent");
+    if (!by)
+        return tl::unexpected(by.error());
+
+    std::vector<std::pair<size_t, Value>> changed;
+    std::vector<Value> values(first ? m_columns.size() : 0);
+    for (size_t i = 0; i < m_columns.size(); ++i) {
+        const Column &column = m_columns[i];
+        QByteArrayView text = row.cells.at(qsizetype(i)).trimmed();
+        if (isFrame(column.meaning) || (!first && text == QByteArrayView(m_texts[i]))
+            || (column.meaning == IncidentColumn::State && text == "-100")) // no state: it changes nothing
+            continue;
+        if (text == "?")
+            text = {};
+        QByteArray fault;
+        auto value = valueOf(column, text, fault);
+        if (!value)
+            return tl::unexpected(value.error());
+        if (!fault.isEmpty()) {
+            reject(row, column.name, fault);
+            return {};
+        }
+        if (first && isFact(column.meaning))
+            values[i] = std::move(*value);
+        else if (value->isSet() || column.meaning != IncidentColumn::State)
+            changed.emplace_back(i, std::move(*value));
+    }
+
+    if (first) {
+        m_openedAt = *openedAt;
+        create(row, *openedAt, values);
+        m_texts.resize(m_columns.size());
+    }
+    for (auto &[column, value] : changed) {
+        if (value == m_values[column])
+            continue;
+        m_changes.push_back(Change{.row = m_rows.size(), .column = column, .from = std::exchange(m_values[column], value), .to = value});
+    }
+    for (size_t i = 0; i < m_columns.size(); ++i) {
+        const QByteArrayView text = row.cells.at(qsizetype(i)).trimmed();
+        if (m_columns[i].meaning == IncidentColumn::State && text == "-100")
+            continue;
+        if (text != QByteArrayView(m_texts[i]))
+            m_texts[i] = text.toByteArray();
+    }
+    m_resolvedAt = {};
+    for (size_t i = 0; i < m_columns.size(); ++i) {
+        if (m_columns[i].name == "resolved_at" && m_values[i].isSet())
+            m_resolvedAt = Steward::instantFrom(m_values[i].text()).value_or(Instant());
+    }
+    m_rows.push_back(Row{.at = *updatedAt, .by = *by, .place = {.line = row.line, .text = row.rawIsWhole ? row.raw.toByteArray() : QByteArray()}});
+    m_to.countRead(1);
+    return {};
+}
+
+void IncidentLog::create(const CsvRecord &row, Instant openedAt, std::vector<Value> &values)
+{
+    Creation creation{.at = openedAt};
+    const auto set = [&creation](Field field, const Value &value) {
+        if (value.isSet())
+            creation.values.insert_or_assign(FieldName{.field = field}, value);
+    };
+    set(Field::Kind, wordValue(word(Kind::Incident)));
+    set(Field::Priority, wordValue(word(Priority::Normal)));
+    set(Field::Subject, Value::string(cell(row, IncidentColumn::Category)));
+    for (size_t i = 0; i < m_columns.size(); ++i) {
+        if (m_columns[i].name == "u_symptom" && values[i].isSet())
+            set(Field::Subject, values[i]);
+    }
+    for (size_t i = 0; i < m_columns.size(); ++i) {
+        if (values[i].isSet())
+            creation.values.insert_or_assign(m_columns[i].field, values[i]);
+        if (m_columns[i].meaning == IncidentColumn::State)
+            values[i] = wordValue(word(State::New));
+        else if (m_columns[i].meaning == IncidentColumn::Priority)
+            values[i] = wordValue(word(Priority::Normal));
+    }
+    creation.by = creation.value(Field::Requester).text();
+    m_ticket.sourceKey = numberOf(row);
+    m_ticket.creation = std::move(creation);
+    m_ticket.place = {.line = row.line, .text = row.rawIsWhole ? row.raw.toByteArray() : QByteArray()};
+    m_values = std::move(values);
+}
+
+// The instants of the changes: of their rows, put in order; but the last resolving is at resolved_at.
+void IncidentLog::setTimes()
+{
+    Instant earliest{std::numeric_limits<qint64>::max()};
+    for (auto row = m_rows.rbegin(); row != m_rows.rend(); ++row) {
+        earliest = std::min(earliest, row->at);
+        row->at = std::max(earliest, m_openedAt);
+    }
+    Change *before = nullptr, *resolving = nullptr;
+    Instant lower = m_openedAt, upper{std::numeric_limits<qint64>::max()};
+    for (Change &change : m_changes) {
+        change.at = m_rows[change.row].at;
+        if (m_columns[change.column].meaning != IncidentColumn::State)
+            continue;
+        if (before && before == resolving)
+            upper = change.at;
+        if (isDone(change.to) && !isDone(change.from)) {
+            resolving = &change;
+            lower = before ? before->at : m_openedAt;
+            upper = {std::numeric_limits<qint64>::max()};
+        }
+        before = &change;
+    }
+    if (resolving && m_resolvedAt.isSet())
+        resolving->at = std::clamp(m_resolvedAt, lower, std::max(lower, upper));
+    std::stable_sort(m_changes.begin(), m_changes.end(), [](const Change &a, const Change &b) { return a.at < b.at; });
+}
+
+QList<IncomingRecord> IncidentLog::records() const
+{
+    QList<IncomingRecord> records;
+    records.reserve(qsizetype(m_changes.size()));
+    for (const Change &change : m_changes) {
+        const Row &row = m_rows[change.row];
+        records.append(IncomingRecord{
+            .record = Event{.at = change.at, .by = row.by, .field = m_columns[change.column].field, .from = change.from, .to = change.to},
+            .place = row.place});
+    }
+    return records;
+}
+
+Done IncidentLog::finish()
+{
+    if (m_rows.empty())
+        return {};
+    setTimes();
+    m_ticket.records = records();
+    auto done = m_to.add(std::exchange(m_ticket, {}));
+    m_rows.clear();
+    m_changes.clear();
+    m_texts.clear();
+    return done;
+}
+
+} // namespace Steward

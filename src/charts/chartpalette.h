@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QBrush>
+#include <QColor>
+#include <QList>
+
+class QPalette;
+
+namespace Steward {
+
+// The colours of every chart. Series take theirs from Okabe and Ito's list, which colour-blind people can tell apart;
+// from the second series on a texture says the same without colour.
+struct ChartPalette
+{
+    QColor surface = {};
+    QColor text = {};
+    QColor muted = {};
+    QColor grid = {};
+    QList<QColor> series = {}; // six
+
+    QBrush seriesBrush(qsizetype index) const;
+
+    static ChartPalette light();
+    static ChartPalette dark();
+    // The one of both that suits a window's palette, on that palette's surface.
+    static ChartPalette of(const QPalette &palette);
+};
+
+} // namespace Steward

@@ -1,0 +1,64 @@
+#include "desk/base/zone.h"
+
+#include <date/tz.h>
+
+#include <stdexcept>
+
+namespace Steward {
+
+namespace {
+
+constexpr qint64 msPerDay = 86'400'000;
+
+date::sys_time<std::chrono::milliseconds> sysTime(Instant instant)
+{
+    return date::sys_time<std::chrono::milliseconds>(std::chrono::milliseconds(instant.ms));
+}
+
+} // namespace
+
+std::optional<Zone> Zone::named(QByteArrayView name)
+{
+    Zone zone;
+    if (name == "UTC" || name == "Etc/UTC")
+        return zone;
+    try { // date/tz tells an unknown name only so
+        zone.m_zone = date::locate_zone(std::string_view(name.data(), size_t(name.size())));
+    } catch (const std::runtime_error &) {
+        return {};
+    }
+    return zone;
+}
+
+Instant Zone::instantOf(qint64 days, qint64 msOfDay) const
+{
+    const qint64 local = days * msPerDay + msOfDay;
+    if (!m_zone)
+        return Instant{local};
+    const date::local_time<std::chrono::milliseconds> time{std::chrono::milliseconds(local)};
+    const date::local_info info = m_zone->get_info(time); // in a gap the offset before it holds, in a fold the first
+    return Instant{local - std::chrono::milliseconds(info.first.offset).count()};
+}
+
+qint64 Zone::offsetMs(Instant instant) const
+{
+    return m_zone ? std::chrono::milliseconds(m_zone->get_info(sysTime(instant)).offset).count() : 0;
+}
+
+int Zone::monthOf(Instant instant) const
+{
+    if (instant.ms >= m_from && instant.ms < m_until)
+        return m_month;
+    const qint64 local = instant.ms + offsetMs(instant);
+    m_month = monthOfDay(local / msPerDay - (local % msPerDay < 0));
+    m_from = startOfMonth(m_month).ms;
+    m_until = startOfMonth(m_month + 1).ms;
+    return m_month;
+}
+
+Instant Zone::startOfMonth(int month) const
+{
+    return instantOf(*daysFromDate(month / 12, month % 12 + 1, 1), 0);
+}
+
+} // namespace Steward

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "desk/base/instant.h"
+
+namespace date {
+class time_zone;
+}
+
+namespace Steward {
+
+// A time zone by its IANA name, from the system's tz data. Copies are cheap; an object belongs to one thread.
+class Zone
+{
+public:
+    Zone() = default; // UTC
+    // Nothing where the tz data has no such zone.
+    static std::optional<Zone> named(QByteArrayView name);
+
+    // The instant of a local time (days since 1970-01-01, milliseconds of the day). A time that does not exist is taken
+    // as much later as the gap is long, one that comes twice the first time (product.md 8).
+    Instant instantOf(qint64 days, qint64 msOfDay) const;
+    // Index of the local month: year * 12 + month - 1.
+    int monthOf(Instant instant) const;
+    // The instant a month begins.
+    Instant startOfMonth(int month) const;
+
+private:
+    qint64 offsetMs(Instant instant) const;
+
+    const date::time_zone *m_zone = nullptr; // null: UTC
+    mutable qint64 m_from = 1, m_until = 0; // where the answer of the last look-up holds: one month
+    mutable int m_month = 0;
+};
+
+} // namespace Steward

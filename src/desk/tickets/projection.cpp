@@ -1,0 +1,136 @@
+#include "desk/tickets/projection.h"
+
+#include "desk/history/canonicaljson.h"
+#include "desk/tickets/undo.h"
+
+#include <limits>
+
+namespace Steward {
+
+Projection::Projection(qint64 number, const Creation &creation)
+{
+    m_ticket.number = number;
+    m_ticket.createdAt = m_ticket.updatedAt = creation.at;
+    m_ticket.createdBy = creation.by;
+    for (const auto &[field, value] : creation.values)
+        set(field, value);
+    count(Counted::Created, creation.at);
+    if (!isUnresolved(m_ticket.state))
+        m_ticket.resolvedAt = creation.at;
+}
+
+void Projection::apply(const TicketRecord &record)
+{
+    passOver(record);
+    if (const auto *event = std::get_if<Event>(&record))
+        apply(*event);
+}
+
+void Projection::passOver(const TicketRecord &record)
+{
+    ++m_ticket.version;
+    if (!std::holds_alternative<Survey>(record))
+        m_ticket.updatedAt = std::max(m_ticket.updatedAt, instantOf(record));
+}
+
+void Projection::apply(const Event &event)
+{
+    if (event.field.field == Field::Bounce || event.field.field == Field::ReopenReason || event.field.field == Field::SlaWaiver
+        || event.field.field == Field::BounceState)
+        return; // they speak of other records, not of a value of the ticket
+    if (m_ticket.value(event.field) != event.from)
+        ++m_inconsistencies;
+    switch (event.field.field) {
+    case Field::State:
+        if (const auto to = fromWord<State>(event.to.text()))
+            changeState(*to, event.at);
+        break;
+    case Field::Level:
+        if (const auto to = event.to.toNumber())
+            changeLevel(int(*to), event.at);
+        break;
+    default: set(event.field, event.to);
+    }
+}
+
+void Projection::changeState(State to, Instant at)
+{
+    const bool was = isUnresolved(m_ticket.state), is = isUnresolved(to);
+    m_ticket.state = to;
+    if (was && !is) {
+        m_ticket.resolvedAt = at;
+        count(Counted::Resolved, at);
+    } else if (!was && is) {
+        m_ticket.resolvedAt = {};
+        ++m_ticket.reopened;
+        count(Counted::Reopened, at);
+    }
+}
+
+void Projection::changeLevel(int to, Instant at)
+{
+    if (to > m_ticket.level) {
+        ++m_ticket.escalated;
+        count(Counted::Escalated, at);
+    } else if (to < m_ticket.level) {
+        ++m_ticket.handedBack;
+        count(Counted::HandedBack, at);
+    }
+    m_ticket.level = to;
+}
+
+void Projection::set(const FieldName &field, const Value &value)
+{
+    switch (field.field) {
+    case Field::State: m_ticket.state = fromWord<State>(value.text()).value_or(m_ticket.state); break;
+    case Field::Priority: m_ticket.priority = fromWord<Priority>(value.text()).value_or(m_ticket.priority); break;
+    case Field::Kind: m_ticket.kind = fromWord<Kind>(value.text()).value_or(m_ticket.kind); break;
+    case Field::Channel: m_ticket.channel = fromWord<Channel>(value.text()).value_or(m_ticket.channel); break;
+    case Field::Level: m_ticket.level = int(value.toNumber().value_or(m_ticket.level)); break;
+    case Field::Assignee: m_ticket.assignee = value.text(); break;
+    case Field::Team: m_ticket.team = value.text(); break;
+    case Field::Category: m_ticket.category = value.text(); break;
+    case Field::Client: m_ticket.client = value.text(); break;
+    case Field::Product: m_ticket.product = value.text(); break;
+    case Field::ProductVersion: m_ticket.productVersion = value.text(); break;
+    case Field::Subject: m_ticket.subject = value.text(); break;
+    case Field::Requester: m_ticket.requester = value.text(); break;
+    case Field::Deleted: m_ticket.deleted = value.json() == "true"; break;
+    case Field::Due: m_ticket.due = instantFrom(value.text()).value_or(Instant{}); break;
+    case Field::Resolution: m_ticket.resolution = ResolutionRecord::from(value); break;
+    case Field::Tags:
+        m_ticket.tags.clear();
+        for (const QByteArray &tag : jsonElements(value.json()))
+            m_ticket.tags.append(Value::json(tag).text());
+        break;
+    default: break;
+    }
+    const bool hasPlace = field.field < Field::Linked || field.field == Field::Deleted || field.field == Field::Channel;
+    if (hasPlace && field.field != Field::Resolution)
+        return;
+    if (value.isSet())
+        m_ticket.more.insert_or_assign(field, value);
+    else
+        m_ticket.more.erase(field);
+}
+
+Projected project(const TicketHistory &history)
+{
+    const QSet<int> cancelled = cancelledRecords(history, Instant{std::numeric_limits<qint64>::max()});
+    Projection projection(history.number, history.creation);
+    for (const Entry *entry : history.inOrder()) {
+        if (cancelled.contains(entry->seq))
+            projection.passOver(entry->record);
+        else
+            projection.apply(entry->record);
+    }
+    return {.ticket = projection.ticket(), .counts = projection.counts(), .inconsistencies = projection.inconsistencies()};
+}
+
+bool isInOrder(const TicketRecord &record, const Ticket &ticket)
+{
+    const auto *event = std::get_if<Event>(&record);
+    return instantOf(record) > ticket.updatedAt && !(event && !event->undoes.isEmpty());
+}
+
+} // namespace Steward

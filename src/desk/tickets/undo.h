@@ -1,0 +1,16 @@
+#pragma once
+
+#include "desk/history/tickethistory.h"
+
+#include <QSet>
+
+namespace Steward {
+
+// The longest time between an event and what undoes it, that instant included (sla.md 5).
+inline constexpr qint64 undoSpanMs = 600'000;
+
+// The records (by seq) that count as never recorded: events that were undone, and the undoes that did it, by what is known
+// at `at`. Source: sla.md 5, "Undo", conditions 1–4.
+QSet<int> cancelledRecords(const TicketHistory &history, Instant at);
+
+} // namespace Steward

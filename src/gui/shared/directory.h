@@ -1,0 +1,42 @@
+#pragma once
+
+#include "desk/base/wallclock.h"
+#include "desk/tickets/ticketreader.h"
+
+#include <QObject>
+#include <QTimeZone>
+
+namespace Steward {
+
+// The names behind the ids of the open workspace, its zone, and what time it is there: a sample has a time of its own.
+class Directory : public QObject
+{
+    Q_OBJECT
+
+public:
+    Directory(TicketReader &reader, Worker &worker, const WallClock &clock, QObject *parent = nullptr);
+
+    void load();
+    bool isLoaded() const { return m_loaded; }
+
+    const Workspace &workspace() const { return m_workspace; }
+    const QTimeZone &zone() const { return m_zone; }
+    Instant now() const;
+    QString keyOf(qint64 number) const;
+    QString clientName(const QByteArray &id) const; // the id where it has no name
+    QString personName(const QByteArray &id) const;
+
+Q_SIGNALS:
+    void changed();
+    void failed(const Steward::Failure &failure);
+
+private:
+    const WallClock &m_clock;
+    TicketReader &m_reader;
+    Workspace m_workspace = {};
+    QTimeZone m_zone = QTimeZone::utc();
+    bool m_loaded = false;
+    LatestAnswer m_answer;
+};
+
+} // namespace Steward

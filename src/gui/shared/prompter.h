@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace Steward {
+
+// Asks the person for something; answers later, or not at all when the person thought better of it.
+class Prompter
+{
+public:
+    using Chosen = std::function<void(const QString &path)>;
+
+    virtual ~Prompter() = default;
+
+    virtual void chooseWorkspace(QWidget *over, Chosen chosen) = 0;
+    virtual void chooseNewWorkspace(QWidget *over, const QString &suggestedName, Chosen chosen) = 0;
+};
+
+} // namespace Steward

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "desk/base/result.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Steward {
+
+namespace Ui {
+class StartPage;
+}
+
+// What is shown while no workspace is open: how to open or make one, and why the last attempt failed.
+class StartPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StartPage(QWidget *parent = nullptr);
+    ~StartPage() override;
+
+    void showFailure(const Failure &failure);
+    void showBusy(const QString &words); // what is being opened or made; empty: nothing is
+    void clear();
+
+Q_SIGNALS:
+    void openWanted();
+    void sampleWanted(const QString &sample); // `payroll` or `county`
+
+private:
+    std::unique_ptr<Ui::StartPage> m_ui;
+    QString m_words;
+};
+
+} // namespace Steward

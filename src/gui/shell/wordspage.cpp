@@ -1,0 +1,50 @@
+#include "gui/shell/wordspage.h"
+
+#include "gui/shared/card.h"
+#include "gui/shared/plaintext.h"
+#include "gui/shared/tones.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace Steward {
+
+WordsPage::WordsPage(const QString &title, const QList<Line> &lines, const QString &closing, QWidget *parent)
+    : QScrollArea(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setAccessibleName(title);
+    auto *contents = new QWidget(this);
+    auto *card = new Card(contents);
+    card->setMaximumWidth(760);
+    auto *heading = plainLabel(title, card);
+    heading->setFont(titleFont(font()));
+
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(Space::xl);
+    grid->setVerticalSpacing(Space::s);
+    grid->setColumnStretch(1, 1);
+    for (int row = 0; row < lines.size(); ++row) {
+        auto *name = plainLabel(lines[row].name, card);
+        name->setFont(strongFont(font()));
+        grid->addWidget(name, row, 0, Qt::AlignTop);
+        grid->addWidget(plainLabel(lines[row].meaning, card, Wrapping::Wrapped), row, 1);
+    }
+
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(Space::xl, Space::xl, Space::xl, Space::xl);
+    inside->setSpacing(Space::l);
+    inside->addWidget(heading);
+    inside->addLayout(grid);
+    if (!closing.isEmpty())
+        inside->addWidget(plainLabel(closing, card, Wrapping::Wrapped));
+    auto *around = new QVBoxLayout(contents);
+    around->setContentsMargins(Space::l, Space::l, Space::l, Space::l);
+    around->addWidget(card);
+    around->addStretch();
+    setWidget(contents);
+}
+
+} // namespace Steward

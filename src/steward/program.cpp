@@ -1,0 +1,104 @@
+#include "steward/program.h"
+
+#include "assembly/assembly.h"
+#include "gui/tickets/queuemodel.h"
+#include "gui/tickets/queuepage.h"
+#include "steward/bench.h"
+#include "steward/desktop.h"
+#include "steward/options.h"
+#include "steward/screentour.h"
+#include "steward/settingspreferences.h"
+#include "wording/failures/failuremessage.h"
+#include "wording/languages/languages.h"
+
+#include <QApplication>
+#include <QLocale>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace Steward {
+
+namespace {
+
+int refuse(const Failure &failure)
+{
+    const QString text = messageFor(failure).happened + u'\n' + usage();
+    std::fputs(qPrintable(text), stderr);
+    return 2;
+}
+
+int takePictures(QApplication &application, const QString &folder)
+{
+    PassingPreferences preferences;
+    Desktop desktop(application, preferences, std::make_unique<Assembly>());
+    ScreenTour tour(desktop, folder);
+    QObject::connect(&tour, &ScreenTour::ended, &application,
+                     [](bool allSaved) { QCoreApplication::exit(allSaved ? 0 : 4); });
+    QMetaObject::invokeMethod(&tour, &ScreenTour::begin, Qt::QueuedConnection);
+    return QApplication::exec();
+}
+
+int measure(QApplication &application, const QString &file)
+{
+    PassingPreferences preferences;
+    Desktop desktop(application, preferences, std::make_unique<Assembly>());
+    desktop.window().show();
+    desktop.open(file);
+    Bench bench(desktop, file);
+    QObject::connect(&bench, &Bench::ended, &application,
+                     [](bool complete) { QCoreApplication::exit(complete ? 0 : 4); });
+    QMetaObject::invokeMethod(&bench, &Bench::begin, Qt::QueuedConnection);
+    return QApplication::exec();
+}
+
+int paintOnce(QApplication &application, const QString &file)
+{
+    PassingPreferences preferences;
+    Desktop desktop(application, preferences, std::make_unique<Assembly>());
+    desktop.window().show();
+    desktop.open(file);
+    if (!desktop.isOpen())
+        return 4;
+    QObject::connect(&desktop.queuePage(), &QueuePage::listPainted, &application, [&desktop] {
+        if (desktop.queueModel().isLoading())
+            return;
+        std::puts("painted");
+        std::fflush(stdout);
+        QCoreApplication::quit();
+    });
+    return QApplication::exec();
+}
+
+int work(QApplication &application, const QString &file)
+{
+    SettingsPreferences preferences;
+    Desktop desktop(application, preferences, std::make_unique<Assembly>());
+    desktop.window().show();
+    if (!file.isEmpty())
+        desktop.open(file);
+    return QApplication::exec();
+}
+
+} // namespace
+
+int runSteward(QApplication &application)
+{
+    QCoreApplication::setOrganizationName(u"Steward"_s);
+    QCoreApplication::setApplicationName(u"Steward"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(STEWARD_VERSION));
+    installTranslations(application, QLocale::system());
+    const Result<Options> options = optionsFrom(QCoreApplication::arguments().mid(1));
+    if (!options)
+        return refuse(options.error());
+    if (!options->screens.isEmpty())
+        return takePictures(application, options->screens);
+    if (options->bench)
+        return measure(application, options->file);
+    if (options->firstPaint)
+        return paintOnce(application, options->file);
+    return work(application, options->file);
+}
+
+} // namespace Steward

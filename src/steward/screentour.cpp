@@ -1,0 +1,110 @@
+#include "steward/screentour.h"
+
+#include "gui/metrics/chartpage.h"
+#include "gui/shell/startpage.h"
+#include "gui/tickets/queuemodel.h"
+#include "gui/tickets/queuepage.h"
+#include "gui/tickets/ticketpage.h"
+
+#include <QAbstractEventDispatcher>
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace Steward {
+
+namespace {
+
+bool always()
+{
+    return true;
+}
+
+} // namespace
+
+ScreenTour::ScreenTour(Desktop &desktop, const QString &folder, QObject *parent)
+    : QObject(parent), m_desktop(desktop), m_folder(folder)
+{ }
+
+void ScreenTour::begin()
+{
+    m_allSaved = QDir().mkpath(m_folder) && m_workspace.isValid();
+    m_desktop.window().resize(1280, 800);
+    m_desktop.window().show();
+    planStart();
+    // Whenever the loop has nothing to do, all that had arrived is shown: the moment to see whether a page is complete.
+    connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, this, &ScreenTour::look);
+    next();
+}
+
+void ScreenTour::planStart()
+{
+    m_stops = {{u"start"_s, [] {}, always},
+               {u"error"_s, [this] { m_desktop.open(m_workspace.filePath(u"missing.db"_s)); }, always},
+               {{},
+                [this] { m_desktop.makeSample(u"payroll"_s, m_workspace.filePath(u"payroll.db"_s)); },
+                [this] { return m_desktop.isOpen(); }}};
+}
+
+void ScreenTour::planPages()
+{
+    const auto queueStands = [this] { return m_desktop.queuePage().isSettled(); };
+    const auto ticketStands = [this] { return m_desktop.ticketPage().isSettled(); };
+    const auto chartStands = [this] { return m_desktop.chartPage().isSettled(); };
+    m_stops.append({u"queue"_s, [this] { m_desktop.window().showQueue({}); }, queueStands});
+    m_stops.append(
+        {u"ticket"_s, [this] { m_desktop.window().openTicket(m_desktop.queueModel().numberAt(0)); }, ticketStands});
+    m_stops.append({u"ticket-history"_s, [this] { m_desktop.ticketPage().showOnly(TimelineFilter::Show::History); },
+                    ticketStands});
+    m_stops.append({u"chart"_s,
+                    [this] {
+                        m_desktop.ticketPage().showOnly(TimelineFilter::Show::All);
+                        m_desktop.window().goTo(MainWindow::Page::Chart);
+                    },
+                    chartStands});
+    m_stops.append({u"chart-table"_s, [this] { m_desktop.chartPage().showTable(true); }, chartStands});
+    m_stops.append(
+        {u"queue-filtered"_s,
+         [this] { m_desktop.chartPage().openBehind(m_desktop.chartPage().monthCount() - 1, MonthsModel::Created); },
+         queueStands});
+    m_stops.append(
+        {u"queue-empty"_s, [this] { m_desktop.window().showQueue({.find = "\"nobody wrote this\""}); }, queueStands});
+    m_stops.append({u"keys"_s, [this] { m_desktop.window().goTo(MainWindow::Page::Keys); }, always});
+    m_stops.append({u"about"_s, [this] { m_desktop.window().goTo(MainWindow::Page::About); }, always});
+}
+
+void ScreenTour::next()
+{
+    if (++m_at < m_stops.size()) {
+        m_stops[m_at].goThere();
+        return;
+    }
+    disconnect(QAbstractEventDispatcher::instance(), nullptr, this, nullptr);
+    Q_EMIT ended(m_allSaved);
+}
+
+void ScreenTour::look()
+{
+    if (m_at >= m_stops.size() || !m_stops[m_at].isThere())
+        return;
+    const QString name = m_stops[m_at].name;
+    if (name.isEmpty())
+        planPages();
+    else
+        m_allSaved = save(name) && m_allSaved;
+    next();
+}
+
+bool ScreenTour::save(const QString &name)
+{
+    bool saved = true;
+    for (const auto &[choice, word] :
+         {std::pair(ThemeChoice::Light, u"light"_s), std::pair(ThemeChoice::Dark, u"dark"_s)}) {
+        m_desktop.theme().choose(choice);
+        saved = m_desktop.window().grab().save(QDir(m_folder).filePath(u"%1-%2.png"_s.arg(name, word))) && saved;
+    }
+    m_desktop.theme().choose(ThemeChoice::Light);
+    return saved;
+}
+
+} // namespace Steward

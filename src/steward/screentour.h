@@ -1,0 +1,47 @@
+#pragma once
+
+#include "steward/desktop.h"
+
+#include <QObject>
+#include <QTemporaryDir>
+
+#include <functional>
+
+namespace Steward {
+
+// Goes through every page of the payroll sample and saves a picture of each, light and dark. Each picture waits for the
+// answers that its page needs, and for nothing else.
+class ScreenTour : public QObject
+{
+    Q_OBJECT
+
+public:
+    ScreenTour(Desktop &desktop, const QString &folder, QObject *parent = nullptr);
+
+    void begin();
+
+Q_SIGNALS:
+    void ended(bool allSaved);
+
+private:
+    struct Stop
+    {
+        QString name = {};
+        std::function<void()> goThere = {};
+        std::function<bool()> isThere = {};
+    };
+    void planStart();
+    void planPages();
+    void next();
+    void look(); // takes the picture once the page has all it needs
+    bool save(const QString &name);
+
+    Desktop &m_desktop;
+    QString m_folder;
+    QTemporaryDir m_workspace;
+    QList<Stop> m_stops;
+    qsizetype m_at = -1;
+    bool m_allSaved = true;
+};
+
+} // namespace Steward

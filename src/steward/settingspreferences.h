@@ -1,0 +1,31 @@
+#pragma once
+
+#include "gui/shared/preferences.h"
+
+#include <QSettings>
+
+namespace Steward {
+
+// Keeps what the person chose in the settings of the user.
+class SettingsPreferences : public Preferences
+{
+public:
+    ThemeChoice theme() const override;
+    void setTheme(ThemeChoice choice) override;
+
+private:
+    QSettings m_settings;
+};
+
+// For pictures and measurements: nothing that a person chose, and nothing is kept.
+class PassingPreferences : public Preferences
+{
+public:
+    ThemeChoice theme() const override { return m_theme; }
+    void setTheme(ThemeChoice choice) override { m_theme = choice; }
+
+private:
+    ThemeChoice m_theme = ThemeChoice::Light;
+};
+
+} // namespace Steward

@@ -1,0 +1,48 @@
+#include "stewardctl/verb.h"
+
+#include "wording/failures/failuremessage.h"
+
+#include <cstdio>
+
+namespace Steward {
+
+void print(const QByteArray &line)
+{
+    std::fwrite(line.constData(), 1, size_t(line.size()), stdout);
+    std::fputc('\n', stdout);
+    std::fflush(stdout);
+}
+
+void complain(const QString &sentence)
+{
+    const QByteArray line = sentence.toUtf8();
+    std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
+    std::fputc('\n', stderr);
+}
+
+int report(const Failure &failure)
+{
+    const FailureMessage message = messageFor(failure);
+    complain(message.happened);
+    complain(message.kept);
+    complain(message.todo);
+    switch (failure.code) {
+    case FailureCode::WrongUsage:
+    case FailureCode::NotAllowed: return WrongUse;
+    case FailureCode::Forbidden:
+    case FailureCode::Conflict:
+    case FailureCode::Cancelled: return FallsShort;
+    case FailureCode::BadInput:
+    case FailureCode::Rejected:
+    case FailureCode::NotFound:
+    case FailureCode::AlreadyExists: return BadInputExit;
+    default: return StorageFault;
+    }
+}
+
+QList<Verb> allVerbs()
+{
+    return {initVerb(), importVerb(), exportVerb()};
+}
+
+} // namespace Steward

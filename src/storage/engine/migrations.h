@@ -1,0 +1,24 @@
+#pragma once
+
+#include "storage/engine/connection.h"
+
+#include <QList>
+
+namespace Steward {
+
+// The numbered steps of the schema: resources/migrations/sqlite/NNNN_what.sql. The file's user_version is the last one.
+inline constexpr int applicationId = 0x53545744; // "STWD", in bytes 68–71 of the file
+
+int newestSchema();
+
+// Brings an empty or older database up to date, each step in one transaction.
+Done migrate(Connection &connection);
+
+// R8: whether the schema holds nothing but what the migrations made; a foreign trigger would run with our rights.
+Done checkSchema(Connection &connection);
+
+// Reads, without SQLite, what a file says it is: NotASteward, NewerSchema, or well. Looks into a write-ahead log too, as
+// far as it was committed.
+Done checkHeader(const QString &path);
+
+} // namespace Steward

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "storage/history/chain.h"
+#include "storage/history/historyrows.h"
+#include "storage/metrics/rollups.h"
+#include "storage/tickets/searchindex.h"
+#include "storage/tickets/ticketrows.h"
+
+namespace Steward {
+
+// Writes records and everything that is made from them: rows, chain, projection, rollups, search index. Within the
+// caller's transaction; rollups are collected and written by finish().
+class HistoryWriter
+{
+public:
+    // Who says so: of records that Steward writes each gets a link of its own, of an import the last one.
+    enum class Origin { Steward, Import };
+
+    HistoryWriter(Connection &connection, Zone zone);
+
+    // A new ticket with its first records (in the order Steward learnt of them). Returns the inconsistencies.
+    int insert(const Creation &creation, qint64 number, const QList<TicketRecord> &records, Origin origin, QByteArrayView uid = {});
+    // More records of a ticket. Returns the inconsistencies that they brought.
+    int append(qint64 number, const QList<TicketRecord> &records, Origin origin);
+    void finish();
+    void forget(); // after a rollback
+
+    qint64 nextNumber(); // of a key
+
+    Dictionaries &names() { return m_names; }
+    HistoryRows &rows() { return m_rows; }
+    TicketRows &tickets() { return m_tickets; }
+    SearchIndex &search() { return m_search; }
+    RecordEncoder &encoder() { return m_encoder; }
+
+private:
+    void writeRecords(qint64 number, int firstSeq, const QList<TicketRecord> &records, Chain &chain, Origin origin);
+    int project(const Ticket &before, const QList<TicketRecord> &added);
+    Salt newSalt();
+
+    Connection &m_connection;
+    Dictionaries m_names;
+    HistoryRows m_rows;
+    TicketRows m_tickets;
+    SearchIndex m_search;
+    Rollups m_rollups;
+    RecordEncoder m_encoder;
+    QByteArray m_random; // drawn in lots
+    qint64 m_lastNumber = -1;
+};
+
+} // namespace Steward

@@ -1,0 +1,32 @@
+#include "storage/tickets/searchindex.h"
+
+#include "desk/text/searchtext.h"
+
+namespace Steward {
+
+void SearchIndex::add(qint64 row, QByteArrayView text)
+{
+    m_words.resize(0);
+    appendIndexText(m_words, text);
+    (m_connection.prepared("INSERT INTO search(rowid, words) VALUES(?, ?)") << row << m_words).run();
+}
+
+void SearchIndex::remove(qint64 row, QByteArrayView text)
+{
+    m_words.resize(0);
+    appendIndexText(m_words, text);
+    (m_connection.prepared("INSERT INTO search(search, rowid, words) VALUES('delete', ?, ?)") << row << m_words).run();
+}
+
+void SearchIndex::beginBulk()
+{
+    m_connection.run("INSERT INTO search(search, rank) VALUES('hashsize', 33554432); INSERT INTO search(search, rank) VALUES('automerge', 0)");
+}
+
+void SearchIndex::endBulk()
+{
+    m_connection.run("INSERT INTO search(search) VALUES('optimize'); INSERT INTO search(search, rank) VALUES('hashsize', 1048576);"
+                     "INSERT INTO search(search, rank) VALUES('automerge', 4)");
+}
+
+} // namespace Steward

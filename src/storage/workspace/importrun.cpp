@@ -1,0 +1,576 @@
+#include "storage/workspace/importrun.h"
+
+#include "desk/history/canonicaljson.h"
+
+#include <sqlite3.h>
+
+#include <algorithm>
+
+namespace Steward {
+
+namespace {
+
+constexpr qint64 recordsInMemory = 20'000; // waiting for more of their ticket
+constexpr qint64 recordsInCommit = 120'000;
+constexpr qint64 bulkFrom = 5'000; // records after which the search index works in lots
+
+QList<QByteArray> personsNamedIn(const QByteArray &type, const QList<JsonMember> &members)
+{
+    QList<QByteArray> persons;
+    if (type == "client") {
+        for (const QByteArray &entry : jsonElements(memberValue(members, "ownership").json())) {
+            const QList<JsonMember> parts = canonicalMembers(entry);
+            for (const QByteArrayView name : {QByteArrayView("owner"), QByteArrayView("backup")}) {
+                if (const Value person = memberValue(parts, name); person.isSet())
+                    persons.append(person.text());
+            }
+        }
+    }
+    return persons;
+}
+
+QByteArray clientNamedIn(const QByteArray &type, const QList<JsonMember> &members)
+{
+    return type == "person" || type == "policy" ? memberValue(members, "client").text() : QByteArray();
+}
+
+} // namespace
+
+Result<std::unique_ptr<ImportRun>> ImportRun::begin(Database &database, ImportOptions options)
+{
+    const QByteArray zoneName = metaValue(database.connection(), "time_zone");
+    const auto zone = Zone::named(zoneName);
+    if (!zone)
+        return failed(FailureCode::Damaged, database.path().toUtf8(), "unknown time zone " + zoneName);
+    std::unique_ptr<ImportRun> run(new ImportRun(database, std::move(options), *zone, zoneName));
+    if (const Done done = run->beginBatch(); !done)
+        return tl::unexpected(done.error());
+    if (run->m_options.resume) {
+        Statement &row = run->m_connection.prepared("SELECT id, place, line, counts FROM import WHERE format = ? AND fingerprint = ? AND done = 0 ORDER BY id DESC LIMIT 1");
+        row << run->m_options.format;
+        row.blob(run->m_options.fingerprint);
+        if (row.step()) {
+            run->m_id = row.integer(0);
+            run->m_offset = row.integer(1);
+            run->m_line = row.integer(2);
+            const QList<QByteArray> counts = row.text(3).split(' ');
+            qint64 *const all[] = {&run->m_counts.read, &run->m_counts.imported, &run->m_counts.unchanged, &run->m_counts.rejected, &run->m_counts.inconsistent, &run->m_counts.tickets};
+            for (qsizetype i = 0; i < qsizetype(std::size(all)) && i < counts.size(); ++i)
+                *all[i] = counts[i].toLongLong();
+        }
+        row.reset();
+    }
+    if (!run->m_id) {
+        run->m_id = run->m_connection.integer("SELECT coalesce(max(id), 0) + 1 FROM import");
+        run->saveState(false);
+    }
+    if (const Done done = run->m_connection.done(); !done)
+        return tl::unexpected(done.error());
+    return run;
+}
+
+ImportRun::ImportRun(Database &database, ImportOptions options, Zone zone, QByteArray timeZone) :
+    m_database(database), m_connection(database.connection()), m_options(std::move(options)), m_timeZone(std::move(timeZone)),
+    m_keyPrefix(metaValue(m_connection, "key_prefix")), m_writer(std::make_unique<HistoryWriter>(m_connection, zone)),
+    m_settings(m_connection, m_writer->names()), m_foreign(m_options.format != "steward")
+{
+    m_connection.run("PRAGMA cache_size=-65536");
+}
+
+ImportRun::~ImportRun()
+{
+    if (m_transaction) {
+        m_transaction.reset();
+        m_database.unlock();
+    }
+    m_connection.forgetFailure();
+    m_connection.run("PRAGMA cache_size=-16384");
+}
+
+Done ImportRun::beginBatch()
+{
+    if (const Done done = m_database.lock(); !done)
+        return done;
+    m_transaction = std::make_unique<Transaction>(m_connection);
+    const Done done = m_connection.done();
+    if (!done) {
+        m_transaction.reset();
+        m_database.unlock();
+    }
+    return done;
+}
+
+Done ImportRun::commitBatch(bool last)
+{
+    if (m_options.dryRun && !last)
+        return m_connection.done();
+    if (const Done done = writeSettings(); !done)
+        return done;
+    if (const Done done = flush(false); !done)
+        return done;
+    m_writer->finish();
+    saveState(last);
+    if (last && m_sinceStart >= bulkFrom)
+        m_writer->search().endBulk();
+    Done done = m_connection.done();
+    if (done && !m_options.dryRun)
+        done = m_transaction->commit();
+    m_transaction.reset();
+    if (done && !m_options.dryRun)
+        m_database.checkpoint(last);
+    m_database.unlock();
+    if (!done)
+        return done;
+    m_sinceCommit = 0;
+    if (m_options.progress)
+        m_options.progress(m_counts, m_offset);
+    return last ? Done() : beginBatch();
+}
+
+Done ImportRun::finish()
+{
+    return commitBatch(true);
+}
+
+void ImportRun::saveState(bool done)
+{
+    QByteArray counts;
+    for (const qint64 count : {m_counts.read, m_counts.imported, m_counts.unchanged, m_counts.rejected, m_counts.inconsistent, m_counts.tickets})
+        counts += QByteArray::number(count) + ' ';
+    counts.chop(1);
+    const QByteArray state = m_options.file + '\n' + QByteArray::number(m_options.size) + '\n' + m_options.fingerprint.toHex() + '\n'
+        + QByteArray::number(m_offset) + '\n' + QByteArray::number(m_line) + '\n' + counts + (done ? "\n1" : "\n0");
+    const QByteArray seal = Settings::digest(m_options.format, QByteArray::number(m_id), state);
+    Statement &row = m_connection.prepared("INSERT OR REPLACE INTO import(id, format, file, size, fingerprint, place, line, counts, done, digest)"
+                                           " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    row << m_id << m_options.format << m_options.file << m_options.size;
+    row.blob(m_options.fingerprint) << m_offset << m_line << counts << done;
+    row.blob(seal).run();
+}
+
+Done ImportRun::reached(qint64 offset, qint64 line)
+{
+    m_offset = offset;
+    m_line = line;
+    if (m_options.cancel && m_options.cancel->isRaised()) {
+        if (const Done done = commitBatch(false); !done)
+            return done;
+        return failed(FailureCode::Cancelled, m_options.file);
+    }
+    if (m_sinceCommit >= recordsInCommit)
+        return commitBatch(false);
+    return {};
+}
+
+void ImportRun::reject(Reject reject)
+{
+    ++m_counts.read;
+    ++m_counts.rejected;
+    if (m_options.rejected)
+        m_options.rejected(reject);
+}
+
+void ImportRun::reject(const SourcePlace &place, QByteArray field, QByteArray reason)
+{
+    ++m_counts.rejected;
+    if (m_options.rejected)
+        m_options.rejected({.line = place.line, .field = std::move(field), .reason = std::move(reason), .text = place.text});
+}
+
+// ---- records that belong to no ticket
+
+Done ImportRun::add(IncomingSetting setting)
+{
+    if (!m_foreign)
+        ++m_counts.read;
+    if (setting.type == "header") {
+        writeHeader(setting);
+        return m_connection.done();
+    }
+    m_pendingSettings.append(std::move(setting)); // they may name one another before they are defined
+    return m_connection.done();
+}
+
+bool ImportRun::mayHeadCount() const
+{
+    return m_connection.integer("SELECT (SELECT count(*) FROM creation) + (SELECT count(*) FROM client) + (SELECT count(*) FROM person)"
+                                " + (SELECT count(*) FROM setting)") == 0;
+}
+
+void ImportRun::writeHeader(const IncomingSetting &setting)
+{
+    const QList<JsonMember> members = canonicalMembers(setting.json);
+    if (const Value format = memberValue(members, "format"); format.text() != "steward-exchange" || memberValue(members, "version").toNumber() != 1) {
+        reject(setting.place, "format", "not steward-exchange version 1");
+        return;
+    }
+    if (!mayHeadCount()) {
+        ++m_counts.unchanged; // in a workspace that isn't empty a header says nothing
+        return;
+    }
+    QByteArray more;
+    for (const JsonMember &member : members) {
+        if (member.name == "workspace" || member.name == "key_prefix" || member.name == "time_zone") {
+            if (member.name == "time_zone" && !Zone::named(member.value.text())) {
+                reject(setting.place, "time_zone", "unknown time zone: " + member.value.text());
+                return;
+            }
+            setMetaValue(m_connection, member.name == "workspace" ? QByteArrayView("workspace") : QByteArrayView(member.name), member.value.text());
+        } else if (member.name != "type" && member.name != "format" && member.name != "version" && member.name != "exported_at") {
+            appendMember(more, member.name, member.value);
+        }
+    }
+    setMetaValue(m_connection, "header", more);
+    m_timeZone = metaValue(m_connection, "time_zone");
+    m_keyPrefix = metaValue(m_connection, "key_prefix");
+    m_writer = std::make_unique<HistoryWriter>(m_connection, *Zone::named(m_timeZone));
+    ++m_counts.imported;
+}
+
+Done ImportRun::writeSettings()
+{
+    QList<IncomingSetting> settings = std::exchange(m_pendingSettings, {});
+    // A record that names an unknown client or person is rejected, and so are those that name the rejected one.
+    for (bool again = true; again;) {
+        again = false;
+        QSet<QByteArray> clients, persons;
+        for (const IncomingSetting &setting : settings) {
+            if (setting.type == "client")
+                clients.insert(setting.id);
+            else if (setting.type == "person")
+                persons.insert(setting.id);
+        }
+        for (qsizetype i = 0; i < settings.size(); ++i) {
+            const QList<JsonMember> members = canonicalMembers(settings[i].json);
+            const QByteArray client = clientNamedIn(settings[i].type, members);
+            QByteArray fault;
+            if (!client.isEmpty() && !clients.contains(client) && !m_writer->names().clientNumber(client))
+                fault = "unknown client: " + client;
+            for (const QByteArray &person : personsNamedIn(settings[i].type, members)) {
+                if (!persons.contains(person) && !m_writer->names().personNumber(person))
+                    fault = "unknown person: " + person;
+            }
+            if (fault.isEmpty())
+                continue;
+            reject(settings[i].place, settings[i].type == "client" ? "ownership" : "client", fault);
+            settings.removeAt(i--);
+            again = true;
+        }
+    }
+    for (const IncomingSetting &setting : settings)
+        writeSetting(setting);
+    return m_connection.done();
+}
+
+void ImportRun::writeSetting(const IncomingSetting &setting)
+{
+    const bool versioned = setting.type == "calendar" || setting.type == "policy";
+    const QByteArray validFrom = versioned ? memberValue(canonicalMembers(setting.json), "valid_from").text() : QByteArray();
+    if (setting.id.isEmpty()) {
+        // Equal ones are the same record, but of two in one file both are kept.
+        const qint64 seen = ++m_seenSettings[setting.type + '\n' + setting.json];
+        if (m_settings.copies(setting.type, setting.json) >= seen) {
+            ++m_counts.unchanged;
+            return;
+        }
+    } else if (const QByteArray stored = m_settings.stored(setting.type, setting.id, validFrom); !stored.isEmpty()) {
+        if (stored == setting.json || m_foreign)
+            ++m_counts.unchanged;
+        else
+            reject(setting.place, "id", "there is another " + setting.type + " with the id " + setting.id);
+        return;
+    }
+    m_settings.insert(setting.type, setting.id, validFrom, setting.json);
+    ++m_counts.imported;
+    ++m_sinceCommit;
+}
+
+QByteArray ImportRun::freeId(const char *taken, const QByteArray &name)
+{
+    QByteArray slug;
+    for (const char c : name.toLower()) {
+        const bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
+        if (plain)
+            slug += c;
+        else if (!slug.isEmpty() && !slug.endsWith('-'))
+            slug += '-';
+    }
+    if (slug.endsWith('-'))
+        slug.chop(1);
+    if (slug.isEmpty())
+        slug = "unnamed";
+    QByteArray id = slug;
+    for (int i = 2;; ++i) {
+        Statement &row = m_connection.prepared(taken);
+        row << id;
+        const bool found = row.step();
+        row.reset();
+        if (!found)
+            return id;
+        id = slug + '-' + QByteArray::number(i);
+    }
+}
+
+Result<QByteArray> ImportRun::personNamed(const QByteArray &name, const QByteArray &role, const QByteArray &email)
+{
+    if (name.isEmpty() && email.isEmpty())
+        return QByteArray();
+    const QByteArray known = m_personIds.value(name + '\n' + email);
+    if (!known.isEmpty())
+        return known;
+    Statement &row = email.isEmpty() ? m_connection.prepared("SELECT ext FROM person WHERE name = ? ORDER BY id LIMIT 1")
+                                     : m_connection.prepared("SELECT ext FROM person WHERE email = ? COLLATE NOCASE ORDER BY id LIMIT 1");
+    row << (email.isEmpty() ? name : email);
+    QByteArray id = row.step() ? row.text(0) : QByteArray();
+    row.reset();
+    if (id.isEmpty()) {
+        id = freeId("SELECT 1 FROM person WHERE ext = ?", name.isEmpty() ? email : name);
+        QByteArray json = "{";
+        appendMember(json, "type", "person");
+        appendMember(json, "id", id);
+        appendMember(json, "name", name.isEmpty() ? email : name);
+        appendMember(json, "email", email);
+        appendMember(json, "role", role);
+        m_settings.insert("person", id, {}, json += '}');
+    }
+    m_personIds.insert(name + '\n' + email, id);
+    if (m_connection.failure())
+        return tl::unexpected(*m_connection.failure());
+    return id;
+}
+
+Result<QByteArray> ImportRun::clientNamed(const QByteArray &name)
+{
+    if (name.isEmpty())
+        return QByteArray();
+    QByteArray &id = m_clientIds[name];
+    if (!id.isEmpty())
+        return id;
+    Statement &row = m_connection.prepared("SELECT ext FROM client WHERE name = ? ORDER BY id LIMIT 1");
+    row << name;
+    id = row.step() ? row.text(0) : QByteArray();
+    row.reset();
+    if (id.isEmpty()) {
+        id = freeId("SELECT 1 FROM client WHERE ext = ?", name);
+        QByteArray json = "{";
+        appendMember(json, "type", "client");
+        appendMember(json, "id", id);
+        appendMember(json, "name", name);
+        m_settings.insert("client", id, {}, json += '}');
+    }
+    if (m_connection.failure())
+        return tl::unexpected(*m_connection.failure());
+    return id;
+}
+
+// ---- tickets
+
+Done ImportRun::add(IncomingTicket ticket)
+{
+    if (!m_pendingSettings.isEmpty()) {
+        if (const Done done = writeSettings(); !done)
+            return done;
+    }
+    if (!m_foreign)
+        m_counts.read += ticket.records.size() + (ticket.creation ? 1 : 0);
+    const QByteArray key = ticket.key.isEmpty() ? '\n' + ticket.sourceKey : ticket.key;
+    const qint64 records = ticket.records.size() + 1;
+    m_pendingRecords += records;
+    m_sinceCommit += records;
+    if (m_sinceStart < bulkFrom && m_sinceStart + records >= bulkFrom)
+        m_writer->search().beginBulk();
+    m_sinceStart += records;
+    if (const auto found = m_pending.find(key); found == m_pending.end()) {
+        m_pendingOrder.append(key);
+        m_pending.insert(key, std::move(ticket));
+    } else if (ticket.creation && found->creation) {
+        // The same ticket again: first what is there, then this one is compared with it.
+        if (const Done done = flush(false); !done)
+            return done;
+        m_pendingOrder.append(key);
+        m_pending.insert(key, std::move(ticket));
+    } else {
+        if (ticket.creation) {
+            found->creation = std::move(ticket.creation);
+            found->place = std::move(ticket.place);
+        }
+        found->records.append(std::move(ticket.records));
+    }
+    return m_pendingRecords >= recordsInMemory ? flush(true) : m_connection.done();
+}
+
+Done ImportRun::flush(bool keepNewest)
+{
+    QList<QByteArray> order = std::exchange(m_pendingOrder, {});
+    // The newest may still grow with the next line.
+    if (keepNewest && !order.isEmpty())
+        m_pendingOrder.append(order.takeLast());
+    for (const QByteArray &key : order) {
+        IncomingTicket ticket = m_pending.take(key);
+        write(ticket);
+        if (m_connection.failure())
+            break;
+    }
+    m_pendingRecords = m_pendingOrder.isEmpty() ? 0 : m_pending.value(m_pendingOrder.first()).records.size();
+    return m_connection.done();
+}
+
+void ImportRun::write(IncomingTicket &ticket)
+{
+    qint64 number = 0;
+    if (!ticket.key.isEmpty()) {
+        const bool ours = ticket.key.startsWith(m_keyPrefix + '-');
+        bool ok = false;
+        number = ticket.key.mid(m_keyPrefix.size() + 1).toLongLong(&ok);
+        if (!ours || !ok || number <= 0 || m_keyPrefix + '-' + QByteArray::number(number) != ticket.key) {
+            const QByteArray reason = "no key of this workspace (" + m_keyPrefix + "-1 …): " + ticket.key;
+            if (ticket.creation)
+                reject(ticket.place, "key", reason);
+            for (const IncomingRecord &record : ticket.records)
+                reject(record.place, "ticket", reason);
+            return;
+        }
+    } else {
+        const qint64 field = m_writer->names().fieldNumber("custom.source_key");
+        Statement &row = m_connection.prepared("SELECT ticket FROM custom WHERE field = ? AND value = ?");
+        const QByteArray text = customText(Value::string(ticket.sourceKey));
+        row << field << text;
+        number = field && row.step() ? row.integer(0) : 0;
+        row.reset();
+        if (ticket.creation)
+            ticket.creation->values.insert_or_assign(FieldName::from("custom.source_key"), Value::string(ticket.sourceKey));
+    }
+    if (number && m_writer->tickets().exists(number))
+        writeMore(ticket, number);
+    else
+        writeNew(ticket, number);
+}
+
+bool ImportRun::valueNamesNobody(const FieldName &field, const Value &value)
+{
+    if (!value.isSet())
+        return false;
+    if (field.field == Field::Assignee || field.field == Field::Requester)
+        return !m_writer->names().personNumber(value.text());
+    return field.field == Field::Client && !m_writer->names().clientNumber(value.text());
+}
+
+QByteArray ImportRun::nameFault(const TicketRecord &record, QByteArray &field)
+{
+    QByteArray by;
+    if (const auto *event = std::get_if<Event>(&record)) {
+        by = event->by;
+        for (const bool to : {false, true}) {
+            const Value &value = to ? event->to : event->from;
+            if (valueNamesNobody(event->field, value)) {
+                field = to ? "to" : "from";
+                return "unknown " + (event->field.field == Field::Client ? QByteArray("client: ") : QByteArray("person: ")) + value.text();
+            }
+        }
+    } else if (const auto *message = std::get_if<Message>(&record)) {
+        by = message->by;
+    }
+    field = "by";
+    return by.isEmpty() || m_writer->names().personNumber(by) ? QByteArray() : "unknown person: " + by;
+}
+
+QByteArray ImportRun::nameFault(const Creation &creation, QByteArray &field)
+{
+    for (const auto &[name, value] : creation.values) {
+        if (valueNamesNobody(name, value)) {
+            field = name.text();
+            return "unknown " + (name.field == Field::Client ? QByteArray("client: ") : QByteArray("person: ")) + value.text();
+        }
+    }
+    field = "by";
+    return creation.by.isEmpty() || m_writer->names().personNumber(creation.by) ? QByteArray() : "unknown person: " + creation.by;
+}
+
+void ImportRun::writeNew(IncomingTicket &ticket, qint64 number)
+{
+    QByteArray field;
+    QByteArray fault = ticket.creation ? nameFault(*ticket.creation, field) : QByteArray();
+    if (ticket.creation && !fault.isEmpty())
+        reject(ticket.place, field, fault);
+    if (!ticket.creation || !fault.isEmpty()) {
+        for (const IncomingRecord &record : ticket.records)
+            reject(record.place, "ticket", "unknown ticket: " + (ticket.key.isEmpty() ? ticket.sourceKey : ticket.key));
+        return;
+    }
+    QList<TicketRecord> records;
+    records.reserve(ticket.records.size());
+    for (IncomingRecord &record : ticket.records) {
+        if (const QByteArray wrong = nameFault(record.record, field); !wrong.isEmpty())
+            reject(record.place, field, wrong);
+        else
+            records.append(std::move(record.record));
+    }
+    if (!number)
+        number = m_writer->nextNumber();
+    m_counts.inconsistent += m_writer->insert(*ticket.creation, number, records, HistoryWriter::Origin::Import);
+    m_counts.imported += 1 + records.size();
+    ++m_counts.tickets;
+    if (auto span = m_made.upper_bound(number); span != m_made.begin() && (--span)->second == number - 1)
+        span->second = number;
+    else
+        m_made.emplace(number, number);
+}
+
+void ImportRun::writeMore(IncomingTicket &ticket, qint64 number)
+{
+    const TicketHistory history = m_writer->rows().history(number);
+    if (ticket.creation) {
+        if (m_foreign || history.creation == *ticket.creation)
+            ++m_counts.unchanged;
+        else
+            reject(ticket.place, "key", "there is another ticket with the key " + ticket.key);
+        if (!m_foreign && history.creation != *ticket.creation) {
+            for (const IncomingRecord &record : ticket.records)
+                reject(record.place, "ticket", "belongs to a ticket that was rejected");
+            return;
+        }
+    }
+    // Records that came with this run stand for themselves: an equal one further on in the file is a second one.
+    int known = m_grown.value(number, int(history.entries.size()));
+    if (auto span = m_made.upper_bound(number); !m_foreign && span != m_made.begin() && (--span)->second >= number)
+        known = 0;
+    QHash<QByteArray, int> stored;
+    QHash<QByteArray, QByteArray> byId;
+    for (const Entry &entry : history.entries) {
+        const QByteArray content = m_writer->encoder().encode(entry.record);
+        if (entry.seq <= known)
+            ++stored[content];
+        if (const QByteArray id = std::visit([](const auto &record) { return record.id; }, entry.record); !id.isEmpty())
+            byId.insert(id, content);
+    }
+    QList<TicketRecord> records;
+    for (IncomingRecord &record : ticket.records) {
+        QByteArray field;
+        if (const QByteArray wrong = nameFault(record.record, field); !wrong.isEmpty()) {
+            reject(record.place, field, wrong);
+            continue;
+        }
+        const QByteArray content = m_writer->encoder().encode(record.record);
+        const QByteArray id = std::visit([](const auto &r) { return r.id; }, record.record);
+        const QByteArray withId = id.isEmpty() ? QByteArray() : byId.value(id);
+        if (const auto found = stored.find(content); found != stored.end() && *found > 0) {
+            --*found;
+            ++m_counts.unchanged;
+        } else if (!withId.isEmpty()) {
+            if (withId == content)
+                ++m_counts.unchanged;
+            else
+                reject(record.place, "id", "there is another record with the id " + id);
+        } else {
+            records.append(std::move(record.record));
+        }
+    }
+    if (records.isEmpty())
+        return;
+    if (!m_grown.contains(number))
+        m_grown.insert(number, known);
+    m_counts.imported += records.size();
+    m_counts.inconsistent += m_writer->append(number, records, HistoryWriter::Origin::Import);
+}
+
+} // namespace Steward

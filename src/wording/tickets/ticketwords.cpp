@@ -1,0 +1,239 @@
+#include "wording/tickets/ticketwords.h"
+
+#include "desk/tickets/ticketreader.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Steward {
+
+namespace {
+
+struct TicketWords
+{
+    Q_DECLARE_TR_FUNCTIONS(TicketWords)
+};
+
+template <typename Enum>
+QString wordsOrText(const Value &value)
+{
+    const QByteArray text = value.text();
+    const auto known = fromWord<Enum>(text);
+    return known ? wordsFor(*known) : QString::fromUtf8(text);
+}
+
+QString nameOr(const QHash<QByteArray, QByteArray> &names, const QByteArray &id)
+{
+    return QString::fromUtf8(names.value(id, id));
+}
+
+} // namespace
+
+QString wordsFor(State state)
+{
+    switch (state) {
+    case State::New:
+        return TicketWords::tr("New", "state");
+    case State::Open:
+        return TicketWords::tr("Open", "state");
+    case State::Pending:
+        return TicketWords::tr("Pending", "state");
+    case State::OnHold:
+        return TicketWords::tr("On hold", "state");
+    case State::Resolved:
+        return TicketWords::tr("Resolved", "state");
+    case State::Closed:
+        return TicketWords::tr("Closed", "state");
+    }
+    return {};
+}
+
+QString wordsFor(Priority priority)
+{
+    switch (priority) {
+    case Priority::Low:
+        return TicketWords::tr("Low", "priority");
+    case Priority::Normal:
+        return TicketWords::tr("Normal", "priority");
+    case Priority::High:
+        return TicketWords::tr("High", "priority");
+    case Priority::Urgent:
+        return TicketWords::tr("Urgent", "priority");
+    }
+    return {};
+}
+
+QString wordsFor(Kind kind)
+{
+    switch (kind) {
+    case Kind::Question:
+        return TicketWords::tr("Question", "kind");
+    case Kind::Incident:
+        return TicketWords::tr("Incident", "kind");
+    case Kind::Problem:
+        return TicketWords::tr("Problem", "kind");
+    case Kind::Request:
+        return TicketWords::tr("Request", "kind");
+    case Kind::Change:
+        return TicketWords::tr("Change", "kind");
+    }
+    return {};
+}
+
+QString wordsFor(Channel channel)
+{
+    switch (channel) {
+    case Channel::Email:
+        return TicketWords::tr("E-mail", "channel");
+    case Channel::Web:
+        return TicketWords::tr("Web", "channel");
+    case Channel::Phone:
+        return TicketWords::tr("Phone", "channel");
+    case Channel::Chat:
+        return TicketWords::tr("Chat", "channel");
+    case Channel::Api:
+        return TicketWords::tr("API", "channel");
+    case Channel::Visit:
+        return TicketWords::tr("Visit", "channel");
+    }
+    return {};
+}
+
+QString wordsFor(Direction direction)
+{
+    switch (direction) {
+    case Direction::Inbound:
+        return TicketWords::tr("Inbound", "direction");
+    case Direction::Outbound:
+        return TicketWords::tr("Outbound", "direction");
+    }
+    return {};
+}
+
+QString wordsFor(Visibility visibility)
+{
+    switch (visibility) {
+    case Visibility::Public:
+        return TicketWords::tr("Public", "visibility");
+    case Visibility::Internal:
+        return TicketWords::tr("Internal", "visibility");
+    }
+    return {};
+}
+
+QString wordsFor(BounceType type)
+{
+    switch (type) {
+    case BounceType::Returned:
+        return TicketWords::tr("Returned", "bounce");
+    case BounceType::PingPong:
+        return TicketWords::tr("Ping-pong", "bounce");
+    case BounceType::Recategorised:
+        return TicketWords::tr("Recategorised", "bounce");
+    case BounceType::WrongFix:
+        return TicketWords::tr("Wrong fix", "bounce");
+    }
+    return {};
+}
+
+QString wordsFor(Field field)
+{
+    switch (field) {
+    case Field::State:
+        return TicketWords::tr("State", "field");
+    case Field::Level:
+        return TicketWords::tr("Level", "field");
+    case Field::Assignee:
+        return TicketWords::tr("Assignee", "field");
+    case Field::Team:
+        return TicketWords::tr("Team", "field");
+    case Field::Priority:
+        return TicketWords::tr("Priority", "field");
+    case Field::Kind:
+        return TicketWords::tr("Kind", "field");
+    case Field::Category:
+        return TicketWords::tr("Category", "field");
+    case Field::Client:
+        return TicketWords::tr("Client", "field");
+    case Field::Product:
+        return TicketWords::tr("Product", "field");
+    case Field::ProductVersion:
+        return TicketWords::tr("Product version", "field");
+    case Field::Subject:
+        return TicketWords::tr("Subject", "field");
+    case Field::Requester:
+        return TicketWords::tr("Requester", "field");
+    case Field::Tags:
+        return TicketWords::tr("Tags", "field");
+    case Field::Resolution:
+        return TicketWords::tr("Resolution", "field");
+    case Field::Due:
+        return TicketWords::tr("Due", "field");
+    case Field::Linked:
+        return TicketWords::tr("Linked tickets", "field");
+    case Field::Deleted:
+        return TicketWords::tr("Deleted", "field");
+    case Field::SlaWaiver:
+        return TicketWords::tr("SLA waiver", "field");
+    case Field::BounceState:
+        return TicketWords::tr("Bounce ruling", "field");
+    case Field::Bounce:
+        return TicketWords::tr("Bounce", "field");
+    case Field::ReopenReason:
+        return TicketWords::tr("Reason of reopening", "field");
+    case Field::Channel:
+        return TicketWords::tr("Channel", "field");
+    case Field::Custom:
+        return TicketWords::tr("Custom field", "field");
+    case Field::Other:
+        return TicketWords::tr("Other field", "field");
+    }
+    return {};
+}
+
+QString wordsFor(const FieldName &field)
+{
+    if (field.field != Field::Custom && field.field != Field::Other)
+        return wordsFor(field.field);
+    QByteArray name = field.name;
+    if (name.startsWith("custom."))
+        name.remove(0, 7);
+    return name.isEmpty() ? wordsFor(field.field) : QString::fromUtf8(name);
+}
+
+QString levelWords(int level)
+{
+    return TicketWords::tr("Level %1", "support level").arg(level);
+}
+
+QString valueWords(const FieldName &field, const Value &value, const Workspace &workspace)
+{
+    if (!value.isSet())
+        return u"–"_s;
+    switch (field.field) {
+    case Field::State:
+        return wordsOrText<State>(value);
+    case Field::Priority:
+        return wordsOrText<Priority>(value);
+    case Field::Kind:
+        return wordsOrText<Kind>(value);
+    case Field::Channel:
+        return wordsOrText<Channel>(value);
+    case Field::Bounce:
+        return wordsOrText<BounceType>(value);
+    case Field::Level:
+        return value.toNumber() ? levelWords(int(*value.toNumber())) : QString::fromUtf8(value.text());
+    case Field::Assignee:
+    case Field::Requester:
+        return nameOr(workspace.personNames, value.text());
+    case Field::Client:
+        return nameOr(workspace.clientNames, value.text());
+    case Field::Deleted:
+        return value.json() == "true" ? TicketWords::tr("Yes", "deleted") : TicketWords::tr("No", "deleted");
+    default:
+        return QString::fromUtf8(value.text());
+    }
+}
+
+} // namespace Steward

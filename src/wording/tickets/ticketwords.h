@@ -1,0 +1,27 @@
+#pragma once
+
+#include "desk/history/records.h"
+
+#include <QString>
+
+namespace Steward {
+
+// The words of the closed lists, as a label or a cell shows them.
+QString wordsFor(State state);
+QString wordsFor(Priority priority);
+QString wordsFor(Kind kind);
+QString wordsFor(Channel channel);
+QString wordsFor(Direction direction);
+QString wordsFor(Visibility visibility);
+QString wordsFor(BounceType type);
+QString wordsFor(Field field);
+QString wordsFor(const FieldName &field); // a custom field by its own name
+
+QString levelWords(int level);
+
+struct Workspace;
+
+// A field's value as a person reads it: words of the closed lists, names for ids, a dash where nothing is set.
+QString valueWords(const FieldName &field, const Value &value, const Workspace &workspace);
+
+} // namespace Steward

@@ -1,0 +1,27 @@
+# Every source is laid out as .clang-format says. A file is looked at again only after it changed: STAMP remembers.
+cmake_minimum_required(VERSION 3.24)
+if(NOT CLANG_FORMAT)
+    message("skipped: there is no clang-format 14 here")
+    return()
+endif()
+
+file(GLOB_RECURSE files "${SOURCE_DIR}/src/*.cpp" "${SOURCE_DIR}/src/*.h" "${SOURCE_DIR}/tests/*.cpp" "${SOURCE_DIR}/tests/*.h")
+set(changed "")
+foreach(file IN LISTS files)
+    if(NOT EXISTS "${STAMP}" OR "${file}" IS_NEWER_THAN "${STAMP}" OR "${SOURCE_DIR}/.clang-format" IS_NEWER_THAN "${STAMP}")
+        list(APPEND changed "${file}")
+    endif()
+endforeach()
+if(changed)
+    file(TOUCH "${STAMP}.begun") # what changes while clang-format reads is newer than this
+    execute_process(COMMAND "${CLANG_FORMAT}" --dry-run --Werror ${changed}
+        WORKING_DIRECTORY "${SOURCE_DIR}" RESULT_VARIABLE result ERROR_VARIABLE complaint)
+    if(NOT result EQUAL 0)
+        string(REGEX MATCHALL "[^\n]*: error: code should be clang-formatted" lines "${complaint}")
+        list(TRANSFORM lines REPLACE "^(.*):[0-9]+:[0-9]+: error:.*" "  \\1")
+        list(REMOVE_DUPLICATES lines)
+        string(REPLACE ";" "\n" lines "${lines}")
+        message(FATAL_ERROR "\n  clang-format -i would change:\n${lines}")
+    endif()
+    file(RENAME "${STAMP}.begun" "${STAMP}")
+endif()

@@ -1,0 +1,1507 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>DialogPrompter</name>
+    <message>
+        <source>Open workspace</source>
+        <translation>Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Steward workspaces (*.db);;All files (*)</source>
+        <translation>Arbeitsbereiche von Steward (*.db);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Where should the new workspace be kept?</source>
+        <translation>Wo soll der neue Arbeitsbereich liegen?</translation>
+    </message>
+</context>
+<context>
+    <name>ExportVerb</name>
+    <message>
+        <source>Writes the whole history in the exchange format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FailureMessage</name>
+    <message>
+        <source>%1.</source>
+        <comment>a clause</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a clause and its reason</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>You have no right to do this</source>
+        <translation>Ihnen fehlt das Recht dazu</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Ask your lead for the right, or ask a person who has it.</source>
+        <translation>Bitten Sie Ihre Leitung um das Recht oder jemanden, der es hat, um die Änderung.</translation>
+    </message>
+    <message>
+        <source>The rules of the desk do not allow this</source>
+        <translation>Die Regeln des Desks lassen das nicht zu</translation>
+    </message>
+    <message>
+        <source>Do first what is missing, or choose another change.</source>
+        <translation>Holen Sie zuerst nach, was fehlt, oder wählen Sie eine andere Änderung.</translation>
+    </message>
+    <message>
+        <source>What you asked for was not found</source>
+        <translation>Das Gesuchte wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Check the name or key, then try again.</source>
+        <translation>Prüfen Sie Namen oder Schlüssel und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Somebody else made a change in the meantime</source>
+        <translation>Inzwischen hat jemand anderes etwas geändert</translation>
+    </message>
+    <message>
+        <source>Their change is kept, and yours was not written over it.</source>
+        <translation>Die andere Änderung bleibt erhalten, Ihre hat sie nicht überschrieben.</translation>
+    </message>
+    <message>
+        <source>Read their change, then make yours again if it still applies.</source>
+        <translation>Lesen Sie die andere Änderung und nehmen Sie Ihre noch einmal vor, wenn sie noch passt.</translation>
+    </message>
+    <message>
+        <source>What was saved until then is kept.</source>
+        <translation>Was bis dahin gespeichert war, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Start it again whenever you like.</source>
+        <translation>Starten Sie ihn neu, wann immer Sie möchten.</translation>
+    </message>
+    <message>
+        <source>The request cannot be understood</source>
+        <translation>Die Anfrage ist nicht zu verstehen</translation>
+    </message>
+    <message>
+        <source>Correct the request, then try again.</source>
+        <translation>Berichtigen Sie die Anfrage und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Some records were rejected</source>
+        <translation>Einige Datensätze wurden abgelehnt</translation>
+    </message>
+    <message>
+        <source>All good records are in the workspace.</source>
+        <translation>Alle guten Datensätze sind im Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Mend the rejected records by the reasons beside them, then import them again.</source>
+        <translation>Bessern Sie die abgelehnten Datensätze nach den Gründen daneben aus und importieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is one of that name already</source>
+        <translation>Es gibt schon etwas mit diesem Namen</translation>
+    </message>
+    <message>
+        <source>The existing one was not touched.</source>
+        <translation>Das Vorhandene wurde nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or open the existing one.</source>
+        <translation>Wählen Sie einen anderen Namen oder öffnen Sie das Vorhandene.</translation>
+    </message>
+    <message>
+        <source>The input cannot be read</source>
+        <translation>Die Eingabe kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The workspace was not changed by it.</source>
+        <translation>Der Arbeitsbereich wurde dadurch nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Correct the input, then try again.</source>
+        <translation>Berichtigen Sie die Eingabe und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file is not a Steward workspace</source>
+        <translation>Die Datei ist kein Arbeitsbereich von Steward</translation>
+    </message>
+    <message>
+        <source>The file was not touched.</source>
+        <translation>Die Datei wurde nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or make a new workspace.</source>
+        <translation>Wählen Sie eine andere Datei oder legen Sie einen neuen Arbeitsbereich an.</translation>
+    </message>
+    <message>
+        <source>The workspace was written by a newer version of Steward</source>
+        <translation>Der Arbeitsbereich wurde von einer neueren Version von Steward geschrieben</translation>
+    </message>
+    <message>
+        <source>The workspace was not touched.</source>
+        <translation>Der Arbeitsbereich wurde nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>Install the newer version, then open it again.</source>
+        <translation>Installieren Sie die neuere Version und öffnen Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>The workspace is damaged</source>
+        <translation>Der Arbeitsbereich ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Nothing was written, so the damage did not grow.</source>
+        <translation>Es wurde nichts geschrieben, der Schaden ist also nicht gewachsen.</translation>
+    </message>
+    <message>
+        <source>Keep a copy of the file, run “stewardctl doctor”, then restore a backup.</source>
+        <translation>Behalten Sie eine Kopie der Datei, starten Sie „stewardctl doctor“ und spielen Sie eine Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>Another program holds the workspace</source>
+        <translation>Ein anderes Programm hält den Arbeitsbereich fest</translation>
+    </message>
+    <message>
+        <source>All that was saved before is kept.</source>
+        <translation>Alles zuvor Gespeicherte bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Close the other program or wait until it is done, then try again.</source>
+        <translation>Schließen Sie das andere Programm oder warten Sie, bis es fertig ist, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk</source>
+        <translation>Auf dem Datenträger ist kein Platz mehr</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The place cannot be written</source>
+        <translation>An diesen Ort kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>All that was saved before is kept and can be read.</source>
+        <translation>Alles zuvor Gespeicherte bleibt erhalten und kann gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Choose another place, or ask for the right to write there.</source>
+        <translation>Wählen Sie einen anderen Ort oder bitten Sie um das Recht, dort zu schreiben.</translation>
+    </message>
+    <message>
+        <source>The storage cannot be reached at the moment</source>
+        <translation>Der Speicher ist gerade nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, run “stewardctl doctor”.</source>
+        <translation>Versuchen Sie es noch einmal; bleibt es so, starten Sie „stewardctl doctor“.</translation>
+    </message>
+    <message>
+        <source>You have no right to do this with “%1”</source>
+        <translation>Für „%1“ fehlt Ihnen das Recht dazu</translation>
+    </message>
+    <message>
+        <source>The rules of the desk do not allow this for “%1”</source>
+        <translation>Die Regeln des Desks lassen das für „%1“ nicht zu</translation>
+    </message>
+    <message>
+        <source>“%1” was not found</source>
+        <translation>„%1“ wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Somebody else changed “%1” in the meantime</source>
+        <translation>Inzwischen hat jemand anderes „%1“ geändert</translation>
+    </message>
+    <message>
+        <source>The work on “%1” was stopped as you asked</source>
+        <translation>Die Arbeit an „%1“ wurde auf Ihren Wunsch angehalten</translation>
+    </message>
+    <message>
+        <source>The work was stopped as you asked</source>
+        <translation>Die Arbeit wurde auf Ihren Wunsch angehalten</translation>
+    </message>
+    <message>
+        <source>The request cannot be understood at “%1”</source>
+        <translation>Die Anfrage ist bei „%1“ nicht zu verstehen</translation>
+    </message>
+    <message>
+        <source>Some records of “%1” were rejected</source>
+        <translation>Einige Datensätze aus „%1“ wurden abgelehnt</translation>
+    </message>
+    <message>
+        <source>“%1” exists already</source>
+        <translation>„%1“ gibt es schon</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read</source>
+        <translation>„%1“ kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Steward workspace</source>
+        <translation>„%1“ ist kein Arbeitsbereich von Steward</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of Steward</source>
+        <translation>„%1“ wurde von einer neueren Version von Steward geschrieben</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged</source>
+        <translation>„%1“ ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Another program holds “%1”</source>
+        <translation>Ein anderes Programm hält „%1“ fest</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for “%1”</source>
+        <translation>Auf dem Datenträger ist kein Platz mehr für „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written</source>
+        <translation>„%1“ kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be reached at the moment</source>
+        <translation>„%1“ ist gerade nicht erreichbar</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message>
+        <source>%1&#xa0;%</source>
+        <comment>a percentage; the blank does not break</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>Steward</name>
+    <message>
+        <source>There is no format %1. Known: steward, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records, %2 a second, about %3 s left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes tickets in from a file. What is there already stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the columns of a table mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where rejected records go, with line, field, reason and text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count only; nothing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on where an interrupted import of this file stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a new workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workspace full of made-up tickets to try things with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name (Workspace).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What ticket keys begin with (SUP).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time zone, by IANA name (UTC).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: stewardctl [--db FILE] COMMAND …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each command: stewardctl COMMAND --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: stewardctl %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace file (default: the one in your data folder).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act as this person, with that person&apos;s rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PERSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes other arguments than these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Steward::BarChartView</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>series, category, value</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::ChartPage</name>
+    <message>
+        <source>Tickets created and resolved by month</source>
+        <translation>Eröffnete und gelöste Tickets je Monat</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>Als Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>The same figures as a table</source>
+        <translation>Dieselben Zahlen als Tabelle</translation>
+    </message>
+    <message>
+        <source>Click a bar, or go to it with the arrow keys and press Enter: the tickets behind it.</source>
+        <translation>Ein Klick auf einen Balken (oder mit den Pfeiltasten dorthin und Eingabe) zeigt die Tickets dahinter.</translation>
+    </message>
+    <message>
+        <source>Enter on a figure opens the tickets behind it</source>
+        <translation>Eingabe auf einer Zahl öffnet die Tickets dahinter</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Counting tickets by month…</source>
+        <translation>Tickets werden je Monat gezählt …</translation>
+    </message>
+    <message>
+        <source>No tickets yet</source>
+        <translation>Noch keine Tickets</translation>
+    </message>
+    <message>
+        <source>This page shows how many tickets were created and resolved each month.</source>
+        <translation>Diese Seite zeigt, wie viele Tickets in jedem Monat eröffnet und gelöst wurden.</translation>
+    </message>
+    <message>
+        <source>under 1 ms</source>
+        <translation>unter 1 ms</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>count of months, time of reading</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Steward::MainWindow</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>J, K, arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next and previous ticket in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the ticket, or the tickets behind a bar or a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc, Alt+Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back to the page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/, Ctrl+F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find tickets; Esc returns to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows, Home, End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the chart: from bar to bar; up and down: the other series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next and previous control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy the chosen entry of a ticket&apos;s history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+1, Ctrl+2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue, Tickets by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open a workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Steward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GNU General Public License, version 3. You may use, change and pass on this program under its terms. It comes without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt and Qt Charts %1; icons by Lucide (ISC licence)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steward is a support desk whose history can be traced: each change is kept, each number opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets
+by month</source>
+        <comment>on the rail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a &amp;sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Payroll software desk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;County help desk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets by &amp;month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Steward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme of the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · times in %2 · read only</source>
+        <comment>workspace, zone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – Steward</source>
+        <comment>page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Steward::MonthsModel</name>
+    <message>
+        <source>Tickets created and resolved by month</source>
+        <translation>Eröffnete und gelöste Tickets je Monat</translation>
+    </message>
+    <message>
+        <source>%1 created, %2 resolved · %3 – %4 · months of %5</source>
+        <translation>%1 eröffnet, %2 gelöst · %3 – %4 · Monate nach %5</translation>
+    </message>
+    <message>
+        <source>A bar chart with two bars for each month from %1 to %2. %3 tickets were created, most of them (%4) in %5; %6 were resolved. Left and right go from bar to bar, Enter opens the tickets behind it.</source>
+        <translation>Ein Balkendiagramm mit zwei Balken für jeden Monat von %1 bis %2. %3 Tickets wurden eröffnet, die meisten (%4) im %5; %6 wurden gelöst. Links und rechts gehen von Balken zu Balken, Eingabe öffnet die Tickets dahinter.</translation>
+    </message>
+    <message>
+        <source>Month (%1)</source>
+        <translation>Monat (%1)</translation>
+    </message>
+    <message>
+        <source>Tickets per month</source>
+        <translation>Tickets je Monat</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Eröffnet</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>Created in %1: %2</source>
+        <translation>Eröffnet im %1: %2</translation>
+    </message>
+    <message>
+        <source>Resolved in %1: %2</source>
+        <translation>Gelöst im %1: %2</translation>
+    </message>
+    <message>
+        <source>Resolved in %1: %2 times, %3 tickets (some were reopened and resolved again)</source>
+        <translation>Gelöst im %1: %2-mal, %3 Tickets (einige wurden wieder geöffnet und noch einmal gelöst)</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Tickets resolved</source>
+        <translation>Gelöste Tickets</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::MoreFieldsModel</name>
+    <message>
+        <source>Root cause</source>
+        <translation>Grundursache</translation>
+    </message>
+    <message>
+        <source>Resolution code</source>
+        <translation>Lösungscode</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Behebung</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>AI disposition</source>
+        <translation>Umgang mit der KI</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::NoticeBar</name>
+    <message>
+        <source>Notice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the details of what happened</source>
+        <translation>Die Einzelheiten des Vorfalls kopieren</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Diesen Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::QueueModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>L%1</source>
+        <comment>support level</comment>
+        <translation>S%1</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Nicht zugewiesen</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Eröffnet</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::QueuePage</name>
+    <message>
+        <source>Find tickets, e.g. priority: urgent state: open</source>
+        <translation>Tickets finden, z. B. priority: urgent state: open</translation>
+    </message>
+    <message>
+        <source>Find tickets</source>
+        <translation>Tickets finden</translation>
+    </message>
+    <message>
+        <source>A query; the list below follows as you type</source>
+        <translation>Eine Abfrage; die Liste darunter folgt beim Tippen</translation>
+    </message>
+    <message>
+        <source>Unresolved only</source>
+        <translation>Nur ungelöste</translation>
+    </message>
+    <message>
+        <source>Leave out what is resolved or closed</source>
+        <translation>Gelöste und geschlossene weglassen</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Show all tickets</source>
+        <translation>Alle Tickets zeigen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Created in %1</source>
+        <translation>Eröffnet im %1</translation>
+    </message>
+    <message>
+        <source>Resolved in %1</source>
+        <translation>Gelöst im %1</translation>
+    </message>
+    <message>
+        <source>Remove the filter: %1</source>
+        <translation>Filter entfernen: %1</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Diesen Filter entfernen</translation>
+    </message>
+    <message>
+        <source>No ticket matches</source>
+        <translation>Kein Ticket passt</translation>
+    </message>
+    <message>
+        <source>No tickets yet</source>
+        <translation>Noch keine Tickets</translation>
+    </message>
+    <message>
+        <source>Nothing in this workspace fits all that is asked for above.</source>
+        <translation>Nichts in diesem Arbeitsbereich passt zu allem, was oben verlangt ist.</translation>
+    </message>
+    <message>
+        <source>This is the list of all tickets. Import a history with stewardctl import, and it fills.</source>
+        <translation>Dies ist die Liste aller Tickets. Importieren Sie eine Historie mit stewardctl import, dann füllt sie sich.</translation>
+    </message>
+    <message>
+        <source>Reading tickets…</source>
+        <translation>Tickets werden gelesen …</translation>
+    </message>
+    <message>
+        <source>under 1 ms</source>
+        <translation>unter 1 ms</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n Ticket</numerusform>
+            <numerusform>%n Tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counting tickets…</source>
+        <translation>Tickets werden gezählt …</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>count of tickets, time of reading</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::StartPage</name>
+    <message>
+        <source>Welcome to Steward</source>
+        <translation>Willkommen bei Steward</translation>
+    </message>
+    <message>
+        <source>A workspace is one file: all tickets of a support desk with their whole history. Open yours, or look around in a sample, which Steward makes for you.</source>
+        <translation>Ein Arbeitsbereich ist eine Datei: alle Tickets eines Support-Desks mit ihrer ganzen Geschichte. Öffnen Sie Ihren, oder sehen Sie sich in einem Beispiel um, das Steward für Sie anlegt.</translation>
+    </message>
+    <message>
+        <source>Open workspace…</source>
+        <translation>Arbeitsbereich öffnen …</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Or make a sample workspace</source>
+        <translation>Oder einen Beispiel-Arbeitsbereich anlegen</translation>
+    </message>
+    <message>
+        <source>Payroll software desk…</source>
+        <translation>Desk für Lohnsoftware …</translation>
+    </message>
+    <message>
+        <source>Make the payroll sample</source>
+        <translation>Das Beispiel Lohnsoftware anlegen</translation>
+    </message>
+    <message>
+        <source>County help desk…</source>
+        <translation>Help-Desk eines Landkreises …</translation>
+    </message>
+    <message>
+        <source>Make the county sample</source>
+        <translation>Das Beispiel Landkreis anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::TicketModel</name>
+    <message>
+        <source>Unassigned</source>
+        <translation>Nicht zugewiesen</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Eröffnet</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Resolved at</source>
+        <translation>Gelöst am</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Zusage</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::TicketPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Zurück zur Liste (Esc)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>What was said and done</source>
+        <translation>Was gesagt und getan wurde</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>Weitere Felder</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Conversation %1</source>
+        <translation>Gespräch %1</translation>
+    </message>
+    <message>
+        <source>History %1</source>
+        <translation>Verlauf %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>key, subject</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>under 1 ms</source>
+        <translation>unter 1 ms</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>key, records, time of reading</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Steward::TimelineDelegate</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who, what</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Interne Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::TimelineModel</name>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>created the ticket</source>
+        <translation>hat das Ticket eröffnet</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, before, after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>change, reason</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>change, bounce</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · undoes an earlier change</source>
+        <translation>%1 · nimmt eine frühere Änderung zurück</translation>
+    </message>
+    <message>
+        <source>Shown here: the first %1 of %2 characters. The whole text is in the workspace and in every export.</source>
+        <translation>Hier stehen die ersten %1 von %2 Zeichen. Der ganze Text ist im Arbeitsbereich und in jedem Export.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>channel, direction</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Survey sent</source>
+        <translation>Umfrage gesendet</translation>
+    </message>
+    <message>
+        <source>Survey answered: %1 of %2</source>
+        <translation>Umfrage beantwortet: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Survey answered: %1</source>
+        <translation>Umfrage beantwortet: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>survey, comment</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Interne Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>TicketWords</name>
+    <message>
+        <source>New</source>
+        <comment>state</comment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>state</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>state</comment>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <comment>state</comment>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <comment>state</comment>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>state</comment>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>priority</comment>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>priority</comment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>priority</comment>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <comment>priority</comment>
+        <translation>Dringend</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <comment>kind</comment>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <comment>kind</comment>
+        <translation>Störung</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <comment>kind</comment>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <comment>kind</comment>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>kind</comment>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>channel</comment>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <comment>channel</comment>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <comment>channel</comment>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <comment>channel</comment>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <comment>channel</comment>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <comment>channel</comment>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <source>Inbound</source>
+        <comment>direction</comment>
+        <translation>Eingehend</translation>
+    </message>
+    <message>
+        <source>Outbound</source>
+        <comment>direction</comment>
+        <translation>Ausgehend</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <comment>visibility</comment>
+        <translation>Öffentlich</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <comment>visibility</comment>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <comment>bounce</comment>
+        <translation>Zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Ping-pong</source>
+        <comment>bounce</comment>
+        <translation>Pingpong</translation>
+    </message>
+    <message>
+        <source>Recategorised</source>
+        <comment>bounce</comment>
+        <translation>Neu eingeordnet</translation>
+    </message>
+    <message>
+        <source>Wrong fix</source>
+        <comment>bounce</comment>
+        <translation>Falsche Lösung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>field</comment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <comment>field</comment>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <comment>field</comment>
+        <translation>Bearbeiter</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <comment>field</comment>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <comment>field</comment>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>field</comment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>field</comment>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <comment>field</comment>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <comment>field</comment>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Product version</source>
+        <comment>field</comment>
+        <translation>Produktversion</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <comment>field</comment>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <comment>field</comment>
+        <translation>Anfragender</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <comment>field</comment>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <comment>field</comment>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>field</comment>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Linked tickets</source>
+        <comment>field</comment>
+        <translation>Verknüpfte Tickets</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <comment>field</comment>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>SLA waiver</source>
+        <comment>field</comment>
+        <translation>SLA-Verzicht</translation>
+    </message>
+    <message>
+        <source>Bounce ruling</source>
+        <comment>field</comment>
+        <translation>Entscheid zum Rückläufer</translation>
+    </message>
+    <message>
+        <source>Bounce</source>
+        <comment>field</comment>
+        <translation>Rückläufer</translation>
+    </message>
+    <message>
+        <source>Reason of reopening</source>
+        <comment>field</comment>
+        <translation>Grund der Wiedereröffnung</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>field</comment>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Custom field</source>
+        <comment>field</comment>
+        <translation>Eigenes Feld</translation>
+    </message>
+    <message>
+        <source>Other field</source>
+        <comment>field</comment>
+        <translation>Anderes Feld</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <comment>support level</comment>
+        <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>deleted</comment>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>deleted</comment>
+        <translation>Nein</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>d MMM</source>
+        <comment>a day of this year, in the letters of QDate::toString</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day, in the letters of QDate::toString</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>%1 mo</source>
+        <comment>months</comment>
+        <translation>%1 Mon.</translation>
+    </message>
+    <message>
+        <source>%1 y</source>
+        <comment>years</comment>
+        <translation>%1 J</translation>
+    </message>
+    <message>
+        <source>−%1</source>
+        <comment>less than nothing, before a duration</comment>
+        <translation>−%1</translation>
+    </message>
+    <message>
+        <source>&lt; 1 min</source>
+        <comment>a duration</comment>
+        <translation>&lt; 1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes</comment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>less than a minute ahead</comment>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a duration from now</comment>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>a duration before now</comment>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>a time of day, in the letters of QTime::toString</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>day, time of day, zone</comment>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>HH:mm:ss</source>
+        <comment>a time of day, in the letters of QTime::toString</comment>
+        <translation>HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>a month, short, in the letters of QDate::toString</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month, in the letters of QDate::toString</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+</context>
+</TS>
