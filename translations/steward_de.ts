@@ -20,7 +20,7 @@
     <name>ExportVerb</name>
     <message>
         <source>Writes the whole history in the exchange format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die ganze Geschichte im Austauschformat.</translation>
     </message>
 </context>
 <context>
@@ -284,99 +284,99 @@
     <name>Steward</name>
     <message>
         <source>There is no format %1. Known: steward, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Format %1. Bekannt sind: steward, %2.</translation>
     </message>
     <message>
         <source>%1 records, %2 a second, about %3 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Datensätze, %2 je Sekunde, noch etwa %3 s</translation>
     </message>
     <message>
         <source>Takes tickets in from a file. What is there already stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt Tickets aus einer Datei auf. Was schon da ist, bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>What the columns of a table mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Spalten einer Tabelle bedeuten.</translation>
     </message>
     <message>
         <source>Where rejected records go, with line, field, reason and text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin abgelehnte Datensätze kommen, mit Zeile, Feld, Grund und Text.</translation>
     </message>
     <message>
         <source>Count only; nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zählen; nichts wird behalten.</translation>
     </message>
     <message>
         <source>Go on where an interrupted import of this file stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort weitermachen, wo ein unterbrochener Import dieser Datei anhielt.</translation>
     </message>
     <message>
         <source>Makes a new workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt einen neuen Arbeitsbereich an.</translation>
     </message>
     <message>
         <source>A workspace full of made-up tickets to try things with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Arbeitsbereich voll erfundener Tickets zum Ausprobieren.</translation>
     </message>
     <message>
         <source>Its name (Workspace).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Name (Workspace).</translation>
     </message>
     <message>
         <source>What ticket keys begin with (SUP).</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit die Schlüssel der Tickets beginnen (SUP).</translation>
     </message>
     <message>
         <source>Its time zone, by IANA name (UTC).</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Zeitzone, mit IANA-Namen (UTC).</translation>
     </message>
     <message>
         <source>Usage: stewardctl [--db FILE] COMMAND …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: stewardctl [--db DATEI] BEFEHL …</translation>
     </message>
     <message>
         <source>Each command: stewardctl COMMAND --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu jedem Befehl: stewardctl BEFEHL --help</translation>
     </message>
     <message>
         <source>Usage: stewardctl %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: stewardctl %1 %2</translation>
     </message>
     <message>
         <source>Examples:</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele:</translation>
     </message>
     <message>
         <source>There is no command %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Befehl %1.</translation>
     </message>
     <message>
         <source>The workspace file (default: the one in your data folder).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Arbeitsbereichs (sonst die in Ihrem Datenordner).</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>DATEI</translation>
     </message>
     <message>
         <source>Act as this person, with that person&apos;s rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als diese Person handeln, mit ihren Rechten.</translation>
     </message>
     <message>
         <source>PERSON</source>
-        <translation type="unfinished"></translation>
+        <translation>PERSON</translation>
     </message>
     <message>
         <source>For machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Maschinen.</translation>
     </message>
     <message>
         <source>This help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Hilfe.</translation>
     </message>
     <message>
         <source>%1 takes other arguments than these.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt andere Argumente als diese.</translation>
     </message>
 </context>
 <context>
@@ -462,219 +462,220 @@
     <name>Steward::MainWindow</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>J, K, arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>J, K, Pfeile</translation>
     </message>
     <message>
         <source>next and previous ticket in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>nächstes und voriges Ticket der Liste</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>open the ticket, or the tickets behind a bar or a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ticket öffnen, oder die Tickets hinter einem Balken oder einer Zahl</translation>
     </message>
     <message>
         <source>Esc, Alt+Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc, Alt+Links</translation>
     </message>
     <message>
         <source>back to the page before</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück zur vorigen Seite</translation>
     </message>
     <message>
         <source>/, Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>/, Strg+F</translation>
     </message>
     <message>
         <source>find tickets; Esc returns to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets finden; Esc führt zur Liste zurück</translation>
     </message>
     <message>
         <source>Arrows, Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeile, Pos1, Ende</translation>
     </message>
     <message>
         <source>in the chart: from bar to bar; up and down: the other series</source>
-        <translation type="unfinished"></translation>
+        <translation>im Diagramm: von Balken zu Balken; auf und ab: die andere Reihe</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab, Umschalt+Tab</translation>
     </message>
     <message>
         <source>next and previous control</source>
-        <translation type="unfinished"></translation>
+        <translation>nächstes und voriges Bedienelement</translation>
     </message>
     <message>
         <source>Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+C</translation>
     </message>
     <message>
         <source>copy the chosen entry of a ticket&apos;s history</source>
-        <translation type="unfinished"></translation>
+        <translation>den gewählten Eintrag im Verlauf eines Tickets kopieren</translation>
     </message>
     <message>
         <source>Ctrl+1, Ctrl+2</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+1, Strg+2</translation>
     </message>
     <message>
         <source>Queue, Tickets by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange, Tickets je Monat</translation>
     </message>
     <message>
         <source>Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+O</translation>
     </message>
     <message>
         <source>open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Arbeitsbereich öffnen</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>this page</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Seite</translation>
     </message>
     <message>
         <source>Ctrl+Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Q</translation>
     </message>
     <message>
         <source>quit</source>
-        <translation type="unfinished"></translation>
+        <translation>beenden</translation>
     </message>
     <message>
         <source>About Steward</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Steward</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>GNU General Public License, version 3. You may use, change and pass on this program under its terms. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU General Public License, Version 3. Sie dürfen dieses Programm unter deren Bedingungen benutzen, ändern und weitergeben. Es kommt ohne jede Gewähr.</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemacht mit</translation>
     </message>
     <message>
         <source>Qt and Qt Charts %1; icons by Lucide (ISC licence)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt und Qt Charts %1; Symbole von Lucide (ISC-Lizenz)</translation>
     </message>
     <message>
         <source>Steward is a support desk whose history can be traced: each change is kept, each number opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steward ist ein Support-Desk, dessen Geschichte sich nachvollziehen lässt: Jede Änderung bleibt erhalten, jede Zahl lässt sich öffnen.</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <source>Tickets
 by month</source>
         <comment>on the rail</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tickets
+je Monat</translation>
     </message>
     <message>
         <source>Tickets by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets je Monat</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Open workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>Make a &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beispiel anlegen</translation>
     </message>
     <message>
         <source>&amp;Payroll software desk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desk für &amp;Lohnsoftware …</translation>
     </message>
     <message>
         <source>&amp;County help desk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Help-Desk eines Land&amp;kreises …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warteschlange</translation>
     </message>
     <message>
         <source>Tickets by &amp;month</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets je &amp;Monat</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tasten</translation>
     </message>
     <message>
         <source>&amp;About Steward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über Steward</translation>
     </message>
     <message>
         <source>Theme of the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben des &amp;Systems</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>%1 · times in %2 · read only</source>
         <comment>workspace, zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Zeiten in %2 · nur lesen</translation>
     </message>
     <message>
         <source>Steward</source>
-        <translation type="unfinished"></translation>
+        <translation>Steward</translation>
     </message>
     <message>
         <source>%1 – Steward</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Steward</translation>
     </message>
 </context>
 <context>

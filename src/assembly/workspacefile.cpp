@@ -72,7 +72,7 @@ Done makeSample(const QString &path, const QByteArray &sample)
         auto database = Database::open(half);
         if (!database)
             return tl::unexpected(database.error());
-        auto run = ImportRun::begin(**database, {.format = "steward", .file = sample});
+        auto run = ImportRun::begin(**database, {.format = "steward", .file = sample, .fingerprint = sample});
         done = run ? writeSample(sample, **run) : Done(tl::unexpected(run.error()));
         if (done)
             done = (*run)->finish();

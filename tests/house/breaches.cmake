@@ -160,7 +160,8 @@ if(CLANG_FORMAT)
     expect_failure(format "src/loose.cpp" "-DCLANG_FORMAT=${CLANG_FORMAT}" "-DSTAMP=${SCRATCH}/stamp"
         -P "${CMAKE_CURRENT_LIST_DIR}/format.cmake")
 endif()
-foreach(expected IN ITEMS "not translated: Loose text" "build the target update_translations")
+plant("src/nocontext.cpp" "namespace Steward {~QString tr(const char *text)%~QString other() { return tr(\"No context\")% }~}")
+foreach(expected IN ITEMS "not translated: Loose text" "build the target update_translations" "texts without a context")
     expect_failure(translations "${expected}" "-DLUPDATE=${LUPDATE}" "-DOPTIONS=${OPTIONS}" "-DSCRATCH=${SCRATCH}/ts"
         -P "${CMAKE_CURRENT_LIST_DIR}/translations.cmake")
 endforeach()

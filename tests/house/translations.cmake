@@ -13,6 +13,11 @@ function(check_translation name)
     if(NOT result EQUAL 0)
         message(FATAL_ERROR "lupdate failed on ${name}:\n${output}")
     endif()
+    # A text under the context of no class would be looked for under another one when the program runs.
+    if(output MATCHES "lacks Q_OBJECT macro|cannot be called without context")
+        set_property(GLOBAL APPEND_STRING PROPERTY findings
+            "  texts without a context: call them through a struct with Q_DECLARE_TR_FUNCTIONS\n${output}")
+    endif()
     file(READ "${fresh}" content)
     string(REGEX REPLACE "[][;]" " " content "${content}") # they mean something in lists
     string(REPLACE "<message" ";<message" messages "${content}")

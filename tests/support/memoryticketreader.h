@@ -73,13 +73,15 @@ public:
         return monthCounts;
     }
 
-private:
+protected:
     std::optional<Failure> takeFailure()
     {
         const auto failure = nextFailure;
         nextFailure.reset();
         return failure;
     }
+
+private:
     QList<TicketRow> matching(const QueueQuestion &question) const
     {
         QList<TicketRow> found;
@@ -117,6 +119,8 @@ public:
 
     Result<QList<TicketRow>> firstPage(const QueueQuestion &, int limit, const CancelFlag &cancel) override
     {
+        if (const auto failure = takeFailure())
+            return tl::unexpected(*failure);
         QList<qint64> numbers;
         for (qint64 number = 1; number <= std::min<qint64>(limit, m_count); ++number)
             numbers.append(number);

@@ -1,7 +1,5 @@
 #include "channels/csv/dateformat.h"
 
-#include "desk/base/instant.h"
-
 #include <array>
 
 namespace Steward {
@@ -199,8 +197,15 @@ std::optional<WrittenTime> DateFormat::read(QByteArrayView text) const
     const auto days = daysFromDate(fields.year, fields.month, fields.day);
     if (!days || fields.hour > 23 || fields.minute > 59 || fields.second > 60)
         return {};
-    const qint64 seconds = ((*days * 24 + fields.hour) * 60 + fields.minute) * 60LL + fields.second;
-    return WrittenTime{.localMs = seconds * 1000 + fields.ms, .offsetMinutes = fields.offsetMinutes};
+    const qint64 seconds = (fields.hour * 60 + fields.minute) * 60LL + fields.second;
+    return WrittenTime{.days = *days, .msOfDay = seconds * 1000 + fields.ms, .offsetMinutes = fields.offsetMinutes};
+}
+
+Instant WrittenTime::instantIn(const Zone &zone) const
+{
+    if (!offsetMinutes)
+        return zone.instantOf(days, msOfDay);
+    return {days * 86'400'000 + msOfDay - *offsetMinutes * 60'000LL};
 }
 
 } // namespace Steward

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desk/base/result.h"
+#include "desk/base/zone.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -13,8 +14,12 @@ namespace Steward {
 // A date and time as it stood in a table.
 struct WrittenTime
 {
-    qint64 localMs = 0; // what the wall showed, in milliseconds since 1970-01-01T00:00 there
+    qint64 days = 0; // since 1970-01-01
+    qint64 msOfDay = 0; // that the wall showed
     std::optional<int> offsetMinutes = {}; // east of UTC, where it was written
+
+    // The instant by the offset that was written, else by the clocks of `zone`.
+    Instant instantIn(const Zone &zone) const;
 };
 
 // A pattern for dates: `yyyy yy MMMM MMM MM M dd d HH H hh h mm m ss s` (one letter: one or two digits; `MMM`: an English

@@ -84,10 +84,13 @@ Result<TableRows> TableRows::from(const ColumnMapping &mapping, const QList<QByt
 
 Done TableRows::bind(const QList<QByteArray> &titles, const QByteArray &workspaceZone)
 {
-    const auto zoneNamed = [&workspaceZone](const QByteArray &name) -> Result<std::optional<LocalZone>> {
+    const auto zoneNamed = [&workspaceZone](const QByteArray &name) -> Result<std::optional<Zone>> {
         if (name.isEmpty())
             return std::nullopt;
-        return LocalZone::named(name == "workspace" ? workspaceZone : name).transform([](LocalZone zone) { return std::optional(zone); });
+        auto zone = Zone::named(name == "workspace" ? workspaceZone : name);
+        if (!zone)
+            return failed(FailureCode::BadInput, "map: zone", name);
+        return zone;
     };
     auto zone = zoneNamed(m_mapping.zone);
     if (!zone)
@@ -163,7 +166,7 @@ QByteArray TableRows::joined(const CsvRecord &record, const Bound &bound) const
     return text;
 }
 
-Result<Instant> TableRows::instant(const QList<DateFormat> &formats, const std::optional<LocalZone> &zone, QByteArrayView text) const
+Result<Instant> TableRows::instant(const QList<DateFormat> &formats, const std::optional<Zone> &zone, QByteArrayView text) const
 {
     text = text.trimmed();
     if (const auto instant = instantFrom(text))
@@ -172,11 +175,9 @@ Result<Instant> TableRows::instant(const QList<DateFormat> &formats, const std::
         const auto written = format.read(text);
         if (!written)
             continue;
-        if (written->offsetMinutes)
-            return Instant{written->localMs - *written->offsetMinutes * 60'000LL};
-        if (!zone)
+        if (!zone && !written->offsetMinutes)
             return unreadable("a time without zone, and the map names none");
-        return zone->instant(written->localMs);
+        return written->instantIn(zone.value_or(Zone()));
     }
     static const auto plain = DateFormat::from("yyyy-MM-ddTHH:mm[:ss][.z]");
     static const auto blank = DateFormat::from("yyyy-MM-dd[ HH:mm][:ss][.z]");
@@ -187,7 +188,7 @@ Result<Instant> TableRows::instant(const QList<DateFormat> &formats, const std::
         return unreadable("no date of the forms that the map names");
     if (!zone)
         return unreadable("a time without zone, and the map names none");
-    return zone->instant(written->localMs);
+    return written->instantIn(*zone);
 }
 
 Value TableRows::list(const CsvRecord &record, const Bound &bound) const

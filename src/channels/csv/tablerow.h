@@ -1,7 +1,6 @@
 #pragma once
 
 #include "channels/csv/columnmapping.h"
-#include "channels/csv/localtime.h"
 #include "channels/csv/sourcenames.h"
 
 #include <optional>
@@ -57,7 +56,7 @@ private:
     {
         ColumnRule rule = {};
         QList<qsizetype> places = {};
-        std::optional<LocalZone> zone = {};
+        std::optional<Zone> zone = {};
     };
     struct BoundMessage
     {
@@ -70,12 +69,12 @@ private:
     QByteArray joined(const CsvRecord &record, const Bound &bound) const;
     Result<Value> value(const Bound &bound, const QByteArray &text) const;
     Value list(const CsvRecord &record, const Bound &bound) const;
-    Result<Instant> instant(const QList<DateFormat> &formats, const std::optional<LocalZone> &zone, QByteArrayView text) const;
+    Result<Instant> instant(const QList<DateFormat> &formats, const std::optional<Zone> &zone, QByteArrayView text) const;
     Result<RowMessage> message(const MessageRule &rule, QByteArrayView cell) const;
     static bool put(TableRow &row, const QByteArray &field, const Value &value);
 
     ColumnMapping m_mapping;
-    std::optional<LocalZone> m_zone;
+    std::optional<Zone> m_zone;
     qsizetype m_keyPlace = -1;
     qsizetype m_columnCount = 0;
     QList<Bound> m_bound;

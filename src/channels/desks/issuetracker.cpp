@@ -33,7 +33,8 @@ void IssueExport::note(const JsonElement &element, const PagePlace &place)
             m_to.reject(Reject{.line = element.line, .field = "key", .reason = "no key", .text = element.json});
             return;
         }
-        m_to.countRead(1);
+        if (m_index.contains(key)) // an issue counts when it is handed over
+            m_to.countRead(1);
         m_index.addTicket(key, m_reader.createdAt(*object), m_reader.updatedAt(*object), place);
     } else if (const QByteArray issue = m_reader.issueOf(*object); !issue.isEmpty()) {
         m_to.countRead(1);
@@ -69,6 +70,7 @@ Done IssueExport::importIssue(JsonPages &pages, const QByteArray &key)
     }
     ticket->sourceKey = key;
     ticket->place = {.line = place.line, .text = *json};
+    m_to.countRead(1);
     return m_to.add(incomingFrom(std::move(*ticket)));
 }
 

@@ -89,7 +89,8 @@ void ZendeskExport::note(const JsonElement &element, const PagePlace &place, con
         m_to.reject(Reject{.line = element.line, .field = "id", .reason = "no id", .text = element.json});
         return;
     }
-    m_to.countRead(1);
+    if (kind != Kind::Ticket || m_index.contains(id)) // a ticket counts when it is handed over
+        m_to.countRead(1);
     QByteArray ticket = memberValue(*members, "ticket_id").text();
     switch (kind) {
     case Kind::Ticket: m_index.addTicket(id, instantIn(*members, "created_at"), instantIn(*members, "updated_at"), place); break;
@@ -125,8 +126,10 @@ Done ZendeskExport::importTicket(JsonPages &pages, const QByteArray &id)
     }
     ZendeskTicket ticket(m_people);
     auto incoming = ticket.from(jsonMembers(*json).value_or(Members()), parts, SourcePlace{.line = place.line, .text = *json});
-    if (incoming)
+    if (incoming) {
+        m_to.countRead(1);
         return m_to.add(std::move(*incoming));
+    }
     if (incoming.error().code != FailureCode::Rejected)
         return tl::unexpected(incoming.error());
     m_to.reject(Reject{.line = place.line, .field = incoming.error().subject, .reason = incoming.error().detail, .text = *json});

@@ -1,8 +1,7 @@
 #include "channels/exchange/recordreader.h"
 
 #include "channels/json/jsonmembers.h"
-
-#include <QHash>
+#include "desk/history/settingtext.h"
 
 #include <algorithm>
 
@@ -175,42 +174,6 @@ Survey readSurvey(LineMembers &line)
     return survey;
 }
 
-// The order in which exchange.md shows the members of a record; what it does not show follows as it came.
-Members ordered(const QByteArray &type, Members members)
-{
-    static const QHash<QByteArray, QList<QByteArray>> orders = {
-        {"header", {"format", "version", "workspace", "key_prefix", "time_zone", "sample", "exported_at"}},
-        {"calendar", {"id", "valid_from", "name", "time_zone", "week", "closed", "closed_names", "special"}},
-        {"policy", {"id", "name", "client", "valid_from", "calendar", "targets"}},
-        {"client", {"id", "name", "tier", "calendar", "ownership", "products", "countries", "since"}},
-        {"person", {"id", "name", "email", "role", "level", "team", "client", "time_zone", "admin", "position", "language", "expertise", "channel"}},
-    };
-    Members result;
-    for (const QByteArray &name : orders.value(type)) {
-        const auto found = std::find_if(members.begin(), members.end(), [&](const JsonMember &member) { return member.name == name; });
-        if (found != members.end()) {
-            result.append(*found);
-            members.erase(found);
-        }
-    }
-    return result + members;
-}
-
-// `owner` and `backup` are short for one entry of `ownership` without `from`.
-void spellOwnership(Members &members)
-{
-    QByteArray entry;
-    for (const QByteArrayView name : {QByteArrayView("owner"), QByteArrayView("backup")}) {
-        const auto found = std::find_if(members.begin(), members.end(), [&](const JsonMember &member) { return member.name == name; });
-        if (found == members.end())
-            continue;
-        appendMember(entry, name, found->value);
-        members.erase(found);
-    }
-    if (!entry.isEmpty() && !memberValue(members, "ownership").isSet())
-        members.append({.name = "ownership", .value = Value::json("[{" + entry + "}]")});
-}
-
 ReadSetting readSetting(const QByteArray &type, LineMembers &line)
 {
     Members &members = line.members();
@@ -222,18 +185,7 @@ ReadSetting readSetting(const QByteArray &type, LineMembers &line)
         if (const Value name = memberValue(members, "name"); name.isSet() && !name.isString())
             line.fault("name", "not a text");
     }
-    if (type == "client")
-        spellOwnership(members);
-    QByteArray json = "{";
-    appendMember(json, "type", type);
-    for (const JsonMember &member : ordered(type, members)) {
-        // A policy's empty targets end a contract: there the empty list is a value.
-        if (type == "policy" && member.name == "targets" && !member.value.isSet())
-            json += ",\"targets\":[]";
-        else
-            appendMember(json, member.name, member.value);
-    }
-    return {.type = type, .id = id.isString() ? id.text() : QByteArray(), .json = json += '}'};
+    return {.type = type, .id = id.isString() ? id.text() : QByteArray(), .json = settingJson(type, members)};
 }
 
 } // namespace

@@ -26,7 +26,7 @@ public:
     // `worksFrom`: the first instant from the given one on at which the person works.
     Aftermath(TicketWriter &writer, const Facts &facts, Random &random, std::function<qint64(qint64)> worksFrom);
 
-    // `resolver` set the state, `requester` writes or calls (then `clerk` writes it down).
+    // `resolver` set the state; `requester` writes, also where he had called before.
     void tell(const AfterChances &chances, const QByteArray &resolver, const QByteArray &requester, Channel channel,
               const Topic &topic, const Tagging &tagging);
     std::optional<Survey> survey(const AfterChances &chances, int mood) const; // mood: 0 … 100

@@ -6,6 +6,7 @@
 #include "channels/samples/texts.h"
 
 #include <array>
+#include <utility>
 
 namespace Steward {
 
@@ -182,8 +183,10 @@ void CountyTale::leaveUnfinished(Standing standing)
         escalate();
     else if (standing == Standing::Asked)
         m_writer.setState(id(m_holder), State::Pending, "the user tries it and calls again");
-    else if (m_topic.hardware)
+    else if (m_topic.hardware) {
         m_writer.change(id(m_holder), dispatchField, Value::string("requested"));
+        m_writer.setState(id(m_holder), State::OnHold, "waits for the visit");
+    }
     m_writer.breakOff();
 }
 
@@ -237,8 +240,8 @@ void CountyTale::dispatch()
 void CountyTale::callBack()
 {
     if (m_random.chance(250)) {
-        m_writer.note(id(m_holder), Channel::Phone, said(Occasion::CallAttempt, m_facts, m_random),
-                      call(m_random.chance(500) ? "no_answer" : "voicemail", 0));
+        const QByteArray attempt = call(m_random.chance(500) ? "no_answer" : "voicemail", 0);
+        m_writer.note(id(m_holder), Channel::Phone, said(Occasion::CallAttempt, m_facts, m_random), attempt);
         work(150);
     }
     const QByteArray text = said(Occasion::FollowUpCall, m_facts, m_random);

@@ -12,7 +12,7 @@ namespace Steward {
 
 namespace {
 
-const FieldName stateField{.field = Field::State}, levelField{.field = Field::Level}, teamField{.field = Field::Team},
+const FieldName levelField{.field = Field::Level}, teamField{.field = Field::Team},
     categoryField{.field = Field::Category}, linkedField{.field = Field::Linked};
 
 FieldName customField(QByteArrayView name)
@@ -111,7 +111,8 @@ Creation PayrollTale::creation(const PayrollLinks &links)
 
 bool PayrollTale::inHardMonth() const
 {
-    return civilDate(m_writer.now() / secondsOfDay).month == 8 && civilDate(m_writer.now() / secondsOfDay).year == 2025;
+    const qint64 start = PayrollStory::hardMonth() * secondsOfDay;
+    return m_writer.now() >= start && m_writer.now() < start + 31 * secondsOfDay;
 }
 
 int PayrollTale::slow(int minutes) const

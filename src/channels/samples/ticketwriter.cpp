@@ -116,11 +116,6 @@ void TicketWriter::closeAfterSilence()
     setState({}, State::Closed);
 }
 
-bool TicketWriter::isMergedAway() const
-{
-    return value({.field = Field::Linked}).json().contains("merged_into");
-}
-
 IncomingTicket TicketWriter::ticket() const
 {
     IncomingTicket result = m_ticket;

@@ -39,7 +39,6 @@ public:
 
     // The records in order of time; at one instant messages, then events.
     IncomingTicket ticket() const;
-    bool isMergedAway() const;
 
 private:
     void write(const QByteArray &by, Direction direction, Visibility visibility, Channel channel,

@@ -63,6 +63,11 @@ bool isFrame(IncidentColumn meaning)
         || meaning == IncidentColumn::UpdatedBy;
 }
 
+bool isState(IncidentColumn meaning)
+{
+    return meaning == IncidentColumn::State || meaning == IncidentColumn::WaitingFor;
+}
+
 std::optional<State> stateOf(QByteArrayView text)
 {
     if (text == "New")
@@ -108,22 +113,26 @@ Value wordValue(QByteArrayView word)
 
 Result<IncidentLog> IncidentLog::from(const QList<QByteArrayView> &header, const QByteArray &timeZone, HistoryImport &to)
 {
-    const auto zone = LocalZone::named(timeZone);
+    const auto zone = Zone::named(timeZone);
     if (!zone)
-        return tl::unexpected(zone.error());
+        return failed(FailureCode::BadInput, "zone", timeZone);
     const auto date = DateFormat::from("d/M/yyyy H:mm[:ss]");
     if (!date)
         return tl::unexpected(date.error());
     IncidentLog log(to, *zone);
     log.m_date = *date;
-    log.m_places = QList<qsizetype>(int(IncidentColumn::Text) + 1, -1);
-    for (const QByteArrayView title : header) {
-        const QByteArrayView name = title.trimmed();
+    log.m_places = QList<qsizetype>(int(IncidentColumn::OtherContact) + 1, -1);
+    log.m_cellCount = header.size();
+    for (qsizetype cell = 0; cell < header.size(); ++cell) {
+        const QByteArrayView name = header.at(cell).trimmed();
         const auto known = std::find_if(knownColumns.begin(), knownColumns.end(), [name](const KnownColumn &column) { return column.name == name; });
         const auto meaning = known == knownColumns.end() ? IncidentColumn::Text : known->meaning;
-        if (log.m_places.at(int(meaning)) < 0)
-            log.m_places[int(meaning)] = qsizetype(log.m_columns.size());
-        log.m_columns.push_back(Column{.meaning = meaning, .name = name.toByteArray(), .field = fieldOf(meaning, name)});
+        const bool again = log.hasColumn(name);
+        log.addColumn(again ? IncidentColumn::Text : meaning, again ? name.toByteArray() + '_' + QByteArray::number(cell + 1) : name.toByteArray(), cell);
+        if (!again && meaning == IncidentColumn::State)
+            log.addColumn(IncidentColumn::WaitingFor, name.toByteArray(), cell);
+        else if (!again && meaning == IncidentColumn::ContactType)
+            log.addColumn(IncidentColumn::OtherContact, name.toByteArray(), cell);
     }
     for (const auto &[name, meaning] : knownColumns) {
         const bool needed = meaning == IncidentColumn::Number || meaning == IncidentColumn::State || meaning == IncidentColumn::OpenedAt
@@ -132,6 +141,18 @@ Result<IncidentLog> IncidentLog::from(const QList<QByteArrayView> &header, const
             return failed(FailureCode::BadInput, name.toByteArray(), "no such column");
     }
     return log;
+}
+
+bool IncidentLog::hasColumn(QByteArrayView name) const
+{
+    return std::any_of(m_columns.begin(), m_columns.end(), [name](const Column &column) { return column.name == name; });
+}
+
+void IncidentLog::addColumn(IncidentColumn meaning, const QByteArray &name, qsizetype cell)
+{
+    if (m_places.at(int(meaning)) < 0)
+        m_places[int(meaning)] = cell;
+    m_columns.push_back(Column{.meaning = meaning, .name = name, .field = fieldOf(meaning, name), .cell = cell});
 }
 
 QByteArrayView IncidentLog::cell(const CsvRecord &row, IncidentColumn meaning) const
@@ -149,7 +170,7 @@ QByteArray IncidentLog::numberOf(const CsvRecord &row) const
 std::optional<Instant> IncidentLog::instantOf(QByteArrayView text) const
 {
     const auto written = m_date.read(text);
-    return written ? std::optional(m_zone.instant(written->localMs)) : std::nullopt;
+    return written ? std::optional(written->instantIn(m_zone)) : std::nullopt;
 }
 
 // The value that a cell stands for; `fault` says where it stands for none. Failures are the port's.
@@ -169,7 +190,9 @@ Result<Value> IncidentLog::valueOf(const Column &column, QByteArrayView text, QB
     case IncidentColumn::ContactType:
         if (const auto channel = channelOf(text))
             return wordValue(word(*channel));
-        return Value::string(text);
+        return Value();
+    case IncidentColumn::OtherContact: return channelOf(text) ? Value() : Value::string(text);
+    case IncidentColumn::WaitingFor: return stateOf(text) == State::OnHold ? Value::string(text) : Value();
     case IncidentColumn::Priority:
         if (text[0] >= '1' && text[0] <= '5' && (text.size() == 1 || text[1] == ' '))
             return wordValue(word(Priority(std::max(0, '4' - text[0]))));
@@ -202,13 +225,13 @@ void IncidentLog::reject(const CsvRecord &row, const QByteArray &field, const QB
 bool IncidentLog::isFact(IncidentColumn meaning) const
 {
     return meaning != IncidentColumn::State && meaning != IncidentColumn::Group && meaning != IncidentColumn::AssignedTo
-        && meaning != IncidentColumn::Priority && meaning != IncidentColumn::Category;
+        && meaning != IncidentColumn::Priority && meaning != IncidentColumn::Category && meaning != IncidentColumn::WaitingFor;
 }
 
 Done IncidentLog::add(const CsvRecord &row)
 {
-    if (row.cells.size() != qsizetype(m_columns.size())) {
-        reject(row, {}, QByteArray::number(m_columns.size()) + " cells expected, " + QByteArray::number(row.cells.size()) + " found");
+    if (row.cells.size() != m_cellCount) {
+        reject(row, {}, QByteArray::number(m_cellCount) + " cells expected, " + QByteArray::number(row.cells.size()) + " found");
         return {};
     }
     const bool first = m_rows.empty();
@@ -226,9 +249,9 @@ Done IncidentLog::add(const CsvRecord &row)
     std::vector<Value> values(first ? m_columns.size() : 0);
     for (size_t i = 0; i < m_columns.size(); ++i) {
         const Column &column = m_columns[i];
-        QByteArrayView text = row.cells.at(qsizetype(i)).trimmed();
+        QByteArrayView text = row.cells.at(m_columns[i].cell).trimmed();
         if (isFrame(column.meaning) || (!first && text == QByteArrayView(m_texts[i]))
-            || (column.meaning == IncidentColumn::State && text == "-100")) // no state: it changes nothing
+            || (isState(column.meaning) && text == "-100")) // no state: it changes nothing
             continue;
         if (text == "?")
             text = {};
@@ -257,8 +280,8 @@ Done IncidentLog::add(const CsvRecord &row)
         m_changes.push_back(Change{.row = m_rows.size(), .column = column, .from = std::exchange(m_values[column], value), .to = value});
     }
     for (size_t i = 0; i < m_columns.size(); ++i) {
-        const QByteArrayView text = row.cells.at(qsizetype(i)).trimmed();
-        if (m_columns[i].meaning == IncidentColumn::State && text == "-100")
+        const QByteArrayView text = row.cells.at(m_columns[i].cell).trimmed();
+        if (isState(m_columns[i].meaning) && text == "-100")
             continue;
         if (text != QByteArrayView(m_texts[i]))
             m_texts[i] = text.toByteArray();

@@ -2,7 +2,6 @@
 
 #include "channels/csv/csvreader.h"
 #include "channels/csv/dateformat.h"
-#include "channels/csv/localtime.h"
 #include "channels/csv/sourcenames.h"
 
 #include <vector>
@@ -13,6 +12,7 @@ namespace Steward {
 enum class IncidentColumn {
     Number, State, OpenedAt, UpdatedAt, UpdatedBy, Caller, Location, ContactType, Group, AssignedTo, Priority, Category,
     ShortDescription, Boolean, Count, Date, Text,
+    WaitingFor, OtherContact, // what the words of Steward leave out of incident_state and contact_type
 };
 
 // Makes the rows of one incident into a ticket, as the reading of the log is decided: the ticket is created new at
@@ -35,6 +35,7 @@ private:
         IncidentColumn meaning = IncidentColumn::Text;
         QByteArray name = {};
         FieldName field = {};
+        qsizetype cell = 0;
     };
     struct Change
     {
@@ -51,7 +52,10 @@ private:
         SourcePlace place = {};
     };
 
-    IncidentLog(HistoryImport &to, LocalZone zone) : m_to(to), m_names(to), m_zone(zone) { }
+    bool hasColumn(QByteArrayView name) const;
+    void addColumn(IncidentColumn meaning, const QByteArray &name, qsizetype cell);
+
+    IncidentLog(HistoryImport &to, Zone zone) : m_to(to), m_names(to), m_zone(zone) { }
 
     QByteArrayView cell(const CsvRecord &row, IncidentColumn meaning) const;
     Result<Value> valueOf(const Column &column, QByteArrayView text, QByteArray &fault);
@@ -64,10 +68,11 @@ private:
 
     HistoryImport &m_to;
     SourceNames m_names;
-    LocalZone m_zone;
+    Zone m_zone;
     DateFormat m_date;
     std::vector<Column> m_columns;
-    QList<qsizetype> m_places; // of each meaning: its column, or -1
+    qsizetype m_cellCount = 0;
+    QList<qsizetype> m_places; // of each meaning: its cell, or -1
 
     // of the present incident
     IncomingTicket m_ticket;

@@ -3,8 +3,8 @@
 #ifdef Q_OS_WIN
 #include <windows.h>
 
-#include <io.h>
 #include <cstdio>
+#include <io.h>
 // windows.h must stand first
 #include <psapi.h>
 #else

@@ -28,6 +28,22 @@ bool isNarrowed(const QueueQuestion &question)
     return question.unresolvedOnly || question.createdInMonth || question.resolvedInMonth || !question.find.isEmpty();
 }
 
+// What is wrong with a query, and where: the detail is the problem's `code@place`, places counted from 0.
+QString problemWords(const Failure &failure, const QString &query)
+{
+    const qsizetype at = failure.detail.lastIndexOf('@');
+    bool isPlace = false;
+    const int place = failure.detail.sliced(at + 1).toInt(&isPlace);
+    if (at < 0 || !isPlace || place < 0)
+        return messageFor(failure).happened;
+    const QString code = fromUtf8(failure.detail.left(at)).replace(u'_', u' ').replace(u'-', u' ');
+    const QString rest = query.mid(place).trimmed();
+    if (rest.isEmpty())
+        return QueuePage::tr("Something is missing at the end: %1", "a problem of a query").arg(code);
+    return QueuePage::tr("At character %1, “%2”: %3", "place, text there, problem")
+        .arg(QString::number(place + 1), oneLine(rest.left(40)), code);
+}
+
 } // namespace
 
 QueuePage::QueuePage(QueueModel &model, Navigator &navigator, QWidget *parent)
@@ -186,7 +202,7 @@ void QueuePage::showFailure(const Failure &failure)
     if (failure.code == FailureCode::Cancelled)
         return;
     if (failure.code == FailureCode::BadInput && !m_model.question().find.isEmpty()) {
-        m_ui->problem->setText(messageFor(failure).happened);
+        m_ui->problem->setText(problemWords(failure, fromUtf8(m_model.question().find)));
         m_ui->problem->show();
     } else {
         m_ui->notice->showFailure(failure);

@@ -1,6 +1,6 @@
 #include "storage/workspace/importrun.h"
 
-#include "desk/history/canonicaljson.h"
+#include "desk/history/settingtext.h"
 
 #include <sqlite3.h>
 
@@ -187,6 +187,7 @@ Done ImportRun::add(IncomingSetting setting)
         writeHeader(setting);
         return m_connection.done();
     }
+    setting.json = settingJson(setting.type, canonicalMembers(setting.json));
     m_pendingSettings.append(std::move(setting)); // they may name one another before they are defined
     return m_connection.done();
 }

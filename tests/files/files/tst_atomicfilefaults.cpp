@@ -208,7 +208,7 @@ private Q_SLOTS:
             QCOMPARE(content.count(content.front()), 300'000);
             QVERIFY(names().size() <= 2); // what one left, the next cleared
         }
-        QVERIFY(saves > 40);
+        QVERIFY(saves >= 40); // at least one in each round
     }
 
     void manySaversOfOneFileLeaveOneOfTheirs()

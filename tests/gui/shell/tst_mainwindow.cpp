@@ -1,0 +1,379 @@
+#include "gui/shell/mainwindow.h"
+
+#include "gui/metrics/barchartview.h"
+#include "gui/metrics/chartpage.h"
+#include "gui/shared/directory.h"
+#include "gui/shared/prompter.h"
+#include "gui/shared/theme.h"
+#include "gui/shared/tones.h"
+#include "gui/shell/startpage.h"
+#include "gui/tickets/queuemodel.h"
+#include "gui/tickets/queuepage.h"
+#include "gui/tickets/queueview.h"
+#include "gui/tickets/ticketpage.h"
+#include "gui/tickets/timelineview.h"
+#include "support/heldworker.h"
+#include "support/memoryticketreader.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTest>
+#include <QToolButton>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace Steward {
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theStartPageOpensAWorkspace();
+    void theStartPageMakesASample();
+    void enterOpensATicketAndEscapeReturns();
+    void jAndKMoveInTheList();
+    void slashGoesToTheFilterAndItFiltersAsOneTypes();
+    void aFaultyQueryIsToldBelowTheLineAndKeepsTheList();
+    void nothingFoundIsSaidInWordsAndCanBeUndone();
+    void aBarOpensTheQueueWithAChipThatCanBeCleared();
+    void clickingAHeaderSorts();
+    void theStatusLineCountsTheTickets();
+    void everyControlHasANameAndIsReachedByTab_data();
+    void everyControlHasANameAndIsReachedByTab();
+    void themesAreChosenAndRemembered();
+    void coloursAreReadable_data();
+    void coloursAreReadable();
+};
+
+namespace {
+
+struct KeptPreferences : Preferences
+{
+    ThemeChoice chosen = ThemeChoice::Light;
+    ThemeChoice theme() const override { return chosen; }
+    void setTheme(ThemeChoice choice) override { chosen = choice; }
+};
+
+struct ScriptedPrompter : Prompter
+{
+    QString answer = {};
+    void chooseWorkspace(QWidget *, Chosen chosen) override { chosen(answer); }
+    void chooseNewWorkspace(QWidget *, const QString &, Chosen chosen) override { chosen(answer); }
+};
+
+struct Scene
+{
+    Scene()
+    {
+        for (int i = 1; i <= 30; ++i) {
+            reader.tickets.append({.number = i,
+                                   .createdAt = {1'457'000'000'000 + i}, // March 2016
+                                   .subject = i % 2 ? "odd payslip" : "even payslip",
+                                   .state = State(i % 6)});
+            reader.opened.insert(i, {.ticket = {.number = i, .subject = "Ticket"}, .history = {.number = i}});
+        }
+        reader.monthCounts = {{.month = 2016 * 12 + 2, .created = 30, .resolved = 5, .resolvedTickets = 5}};
+    }
+    void open()
+    {
+        directory.load();
+        window.showPages({.queue = &queue, .ticket = &ticket, .chart = &chart, .directory = &directory});
+        queue.show(QueueQuestion{});
+        worker.runAll();
+        window.show();
+    }
+    QueueView *list() const { return queue.findChild<QueueView *>(); }
+    QLineEdit *filter() const { return queue.findChild<QLineEdit *>(u"filter"_s); }
+    QString status() const { return window.findChild<QLabel *>(u"status"_s)->text(); }
+
+    MemoryTicketReader reader;
+    HeldWorker worker;
+    FixedClock clock;
+    KeptPreferences preferences;
+    ScriptedPrompter prompter;
+    Theme theme{*qApp, preferences};
+    MainWindow window{theme, prompter};
+    Directory directory{reader, worker, clock};
+    QueueModel model{reader, worker, reader, worker, directory};
+    QueuePage queue{model, window};
+    TicketPage ticket{reader, worker, directory, window};
+    ChartPage chart{reader, worker, directory, window};
+};
+
+double luminance(const QColor &colour)
+{
+    const auto part = [](double c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const double first = luminance(a), second = luminance(b);
+    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
+}
+
+} // namespace
+
+void MainWindowTest::theStartPageOpensAWorkspace()
+{
+    Scene scene;
+    scene.window.show();
+    scene.prompter.answer = u"/tmp/desk.db"_s;
+    const QSignalSpy asked(&scene.window, &MainWindow::openRequested);
+
+    QTest::mouseClick(scene.window.startPage().findChild<QToolButton *>(u"open"_s), Qt::LeftButton);
+
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.at(0).at(0).toString(), u"/tmp/desk.db"_s);
+}
+
+void MainWindowTest::theStartPageMakesASample()
+{
+    Scene scene;
+    scene.window.show();
+    scene.prompter.answer = u"/tmp/county.db"_s;
+    const QSignalSpy asked(&scene.window, &MainWindow::sampleRequested);
+
+    QTest::mouseClick(scene.window.startPage().findChild<QToolButton *>(u"county"_s), Qt::LeftButton);
+
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.at(0).at(0).toString(), u"county"_s);
+    QCOMPARE(asked.at(0).at(1).toString(), u"/tmp/county.db"_s);
+}
+
+void MainWindowTest::enterOpensATicketAndEscapeReturns()
+{
+    Scene scene;
+    scene.open();
+    QVERIFY(QTest::qWaitForWindowActive(&scene.window));
+    scene.list()->selectRow(3);
+    const qint64 number = scene.model.numberAt(3);
+
+    QTest::keyClick(scene.list(), Qt::Key_Return);
+    scene.worker.runAll();
+
+    QCOMPARE(scene.window.page(), MainWindow::Page::Ticket);
+    QVERIFY(scene.window.windowTitle().contains(u"SUP-%1"_s.arg(number)));
+    QTest::keyClick(scene.ticket.findChild<TimelineView *>(), Qt::Key_Escape);
+    QCOMPARE(scene.window.page(), MainWindow::Page::Queue);
+    QCOMPARE(scene.list()->currentIndex().row(), 3);
+    QVERIFY(scene.list()->hasFocus());
+}
+
+void MainWindowTest::jAndKMoveInTheList()
+{
+    Scene scene;
+    scene.open();
+
+    QTest::keyClick(scene.list(), Qt::Key_J);
+    QTest::keyClick(scene.list(), Qt::Key_J);
+    QTest::keyClick(scene.list(), Qt::Key_K);
+    QCOMPARE(scene.list()->currentIndex().row(), 1);
+    QTest::keyClick(scene.list(), Qt::Key_Down);
+    QCOMPARE(scene.list()->currentIndex().row(), 2);
+    QTest::keyClick(scene.list(), Qt::Key_End);
+    QCOMPARE(scene.list()->currentIndex().row(), 29);
+    QTest::keyClick(scene.list(), Qt::Key_X); // does not search through all rows
+    QCOMPARE(scene.list()->currentIndex().row(), 29);
+}
+
+void MainWindowTest::slashGoesToTheFilterAndItFiltersAsOneTypes()
+{
+    Scene scene;
+    scene.open();
+    QVERIFY(QTest::qWaitForWindowActive(&scene.window));
+    scene.list()->setFocus();
+
+    QTest::keyClick(scene.list(), Qt::Key_Slash);
+    QVERIFY(scene.filter()->hasFocus());
+    QTest::keyClicks(scene.filter(), u"odd"_s);
+    scene.worker.runAll();
+
+    QCOMPARE(scene.filter()->text(), u"odd"_s);
+    QCOMPARE(scene.model.rowCount(), 15);
+    QTest::keyClick(scene.filter(), Qt::Key_Escape);
+    QVERIFY(scene.list()->hasFocus());
+    QTest::keyClick(scene.list(), Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(scene.filter()->hasFocus());
+}
+
+void MainWindowTest::aFaultyQueryIsToldBelowTheLineAndKeepsTheList()
+{
+    Scene scene;
+    scene.open();
+
+    QTest::keyClicks(scene.filter(), u"faulty"_s);
+    scene.worker.runAll();
+
+    const auto *problem = scene.queue.findChild<QLabel *>(u"problem"_s);
+    QVERIFY(problem->isVisible());
+    QVERIFY(!problem->text().isEmpty());
+    QVERIFY(scene.filter()->text() == u"faulty"_s);
+    scene.filter()->clear();
+    QTest::keyClicks(scene.filter(), u"odd"_s);
+    scene.worker.runAll();
+    QVERIFY(!problem->isVisible());
+}
+
+void MainWindowTest::nothingFoundIsSaidInWordsAndCanBeUndone()
+{
+    Scene scene;
+    scene.open();
+
+    scene.window.showQueue({.find = "nobody wrote this"});
+    scene.worker.runAll();
+
+    QVERIFY(!scene.list()->isVisible());
+    QVERIFY(scene.queue.findChild<QLabel *>(u"words"_s)->isVisible());
+    auto *all = scene.queue.findChild<QToolButton *>(u"showAll"_s);
+    QVERIFY(all->isVisible());
+    QTest::mouseClick(all, Qt::LeftButton);
+    scene.worker.runAll();
+    QVERIFY(scene.list()->isVisible());
+    QCOMPARE(scene.model.rowCount(), 30);
+    QVERIFY(scene.filter()->text().isEmpty());
+}
+
+void MainWindowTest::aBarOpensTheQueueWithAChipThatCanBeCleared()
+{
+    Scene scene;
+    scene.open();
+    QVERIFY(QTest::qWaitForWindowActive(&scene.window));
+    scene.window.goTo(MainWindow::Page::Chart);
+    scene.worker.runAll();
+
+    auto *bars = scene.chart.findChild<BarChartView *>();
+    bars->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(bars, Qt::Key_Return);
+    scene.worker.runAll();
+
+    auto *chip = scene.queue.findChild<QToolButton *>(u"monthChip"_s);
+    QCOMPARE(scene.window.page(), MainWindow::Page::Queue);
+    QVERIFY(chip->isVisible());
+    QCOMPARE(chip->text(), u"Created in March 2016"_s);
+    QCOMPARE(scene.model.rowCount(), 30);
+    QTest::mouseClick(chip, Qt::LeftButton);
+    scene.worker.runAll();
+    QVERIFY(!chip->isVisible());
+    QVERIFY(!scene.model.question().createdInMonth);
+}
+
+void MainWindowTest::clickingAHeaderSorts()
+{
+    Scene scene;
+    scene.open();
+    QHeaderView *header = scene.list()->horizontalHeader();
+    const QPoint subject(header->sectionViewportPosition(QueueModel::Subject) + 20, header->height() / 2);
+
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, subject);
+    scene.worker.runAll();
+
+    QCOMPARE(scene.model.question().order, QueueOrder::Subject);
+    QCOMPARE(scene.model.index(0, QueueModel::Subject).data().toString(), u"even payslip"_s);
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, subject);
+    scene.worker.runAll();
+    QCOMPARE(scene.model.index(0, QueueModel::Subject).data().toString(), u"odd payslip"_s);
+}
+
+void MainWindowTest::theStatusLineCountsTheTickets()
+{
+    Scene scene;
+    scene.open();
+
+    QVERIFY2(scene.status().startsWith(u"30 ticket"_s), qPrintable(scene.status()));
+    QVERIFY2(scene.status().endsWith(u"ms"_s), qPrintable(scene.status()));
+}
+
+void MainWindowTest::everyControlHasANameAndIsReachedByTab_data()
+{
+    QTest::addColumn<int>("page");
+    QTest::newRow("start") << int(MainWindow::Page::Start);
+    QTest::newRow("queue") << int(MainWindow::Page::Queue);
+    QTest::newRow("ticket") << int(MainWindow::Page::Ticket);
+    QTest::newRow("chart") << int(MainWindow::Page::Chart);
+    QTest::newRow("keys") << int(MainWindow::Page::Keys);
+}
+
+void MainWindowTest::everyControlHasANameAndIsReachedByTab()
+{
+    QFETCH(const int, page);
+    Scene scene;
+    scene.window.show();
+    if (MainWindow::Page(page) != MainWindow::Page::Start) {
+        scene.open();
+        scene.window.openTicket(1);
+        scene.worker.runAll();
+        scene.window.goTo(MainWindow::Page(page));
+        scene.worker.runAll();
+    }
+    QVERIFY(QTest::qWaitForWindowActive(&scene.window));
+
+    QSet<QWidget *> reached;
+    for (int i = 0; i < 80; ++i) {
+        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &scene.window, Qt::Key_Tab);
+        if (QApplication::focusWidget())
+            reached.insert(QApplication::focusWidget());
+    }
+
+    for (QWidget *widget : scene.window.findChildren<QWidget *>()) {
+        const bool control = widget->focusPolicy() & Qt::TabFocus && widget->isVisible() && widget->isEnabled()
+            && widget->window() == &scene.window && !widget->focusProxy();
+        if (!control)
+            continue;
+        const QString who
+            = u"%1 %2"_s.arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName());
+        QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(who));
+        QVERIFY2(reached.contains(widget), qPrintable(who));
+        QVERIFY2(widget->height() >= 14, qPrintable(who));
+    }
+    QVERIFY(!reached.isEmpty());
+}
+
+void MainWindowTest::themesAreChosenAndRemembered()
+{
+    Scene scene;
+
+    scene.theme.choose(ThemeChoice::Dark);
+    QCOMPARE(scene.preferences.chosen, ThemeChoice::Dark);
+    QCOMPARE(scene.window.palette().color(QPalette::Window), darkTones().window);
+    scene.theme.choose(ThemeChoice::Light);
+    QCOMPARE(scene.window.palette().color(QPalette::Window), lightTones().window);
+}
+
+void MainWindowTest::coloursAreReadable_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("light") << false;
+    QTest::newRow("dark") << true;
+}
+
+void MainWindowTest::coloursAreReadable()
+{
+    QFETCH(const bool, dark);
+    const Tones &tones = dark ? darkTones() : lightTones();
+
+    for (const QColor &ink :
+         {tones.text, tones.muted, tones.accent, tones.good, tones.warning, tones.bad, tones.hold}) {
+        QVERIFY2(contrast(ink, tones.surface) >= 4.5, qPrintable(ink.name()));
+        QVERIFY2(contrast(ink, tones.window) >= 4.5, qPrintable(ink.name()));
+    }
+    const std::pair<QColor, QColor> grounds[]
+        = {{tones.accent, tones.accentSoft}, {tones.good, tones.goodSoft}, {tones.warning, tones.warningSoft},
+           {tones.bad, tones.badSoft},       {tones.hold, tones.holdSoft}, {tones.text, tones.accentSoft},
+           {tones.text, tones.badSoft},      {tones.text, tones.note},     {tones.muted, tones.note},
+           {tones.muted, tones.accentSoft},  {tones.surface, tones.accent}};
+    for (const auto &[ink, ground] : grounds)
+        QVERIFY2(contrast(ink, ground) >= 4.5, qPrintable(u"%1 on %2"_s.arg(ink.name(), ground.name())));
+}
+
+} // namespace Steward
+
+QTEST_MAIN(Steward::MainWindowTest)
+#include "tst_mainwindow.moc"
