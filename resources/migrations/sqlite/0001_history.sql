@@ -31,6 +31,7 @@ CREATE TABLE content(sha256 BLOB NOT NULL, part INTEGER NOT NULL, bytes BLOB NOT
 -- Projections: each can be made anew from the history.
 CREATE TABLE ticket(number INTEGER PRIMARY KEY, version INTEGER NOT NULL, created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, resolved_at INTEGER, due INTEGER, creator INTEGER, client INTEGER, requester INTEGER, assignee INTEGER, team INTEGER, state INTEGER NOT NULL, level INTEGER NOT NULL, priority INTEGER NOT NULL, kind INTEGER NOT NULL, channel INTEGER NOT NULL, category INTEGER, product INTEGER, product_version INTEGER, root_cause INTEGER, code INTEGER, fix INTEGER, kb INTEGER, ai INTEGER, reopened INTEGER NOT NULL, escalated INTEGER NOT NULL, handed_back INTEGER NOT NULL, deleted INTEGER NOT NULL, subject TEXT NOT NULL);
 CREATE INDEX ticket_queue ON ticket(priority DESC, created_at, number) WHERE state < 4 AND deleted = 0;
+CREATE INDEX ticket_order ON ticket(priority DESC, created_at, number);
 CREATE TABLE custom(ticket INTEGER NOT NULL, field INTEGER NOT NULL, value TEXT NOT NULL, PRIMARY KEY(ticket, field)) WITHOUT ROWID;
 CREATE INDEX custom_value ON custom(field, value);
 CREATE TABLE tag(term INTEGER NOT NULL, ticket INTEGER NOT NULL, PRIMARY KEY(term, ticket)) WITHOUT ROWID;

@@ -4,6 +4,11 @@
 
 namespace Steward {
 
+QueryNode conditionNode(const NamedAttribute &attribute, QueryValue value)
+{
+    return {.join = QueryNode::Join::Condition, .condition = {attribute.attribute, attribute.custom, std::move(value)}};
+}
+
 QueryNode QueryTerm::signedNode(QueryNode node, bool negated)
 {
     if (!negated)

@@ -4,6 +4,8 @@
 
 namespace Steward {
 
+QueryNode conditionNode(const NamedAttribute &attribute, QueryValue value);
+
 // Items side by side (query.md "Precedence"): positive ones of one attribute are alternatives, all else must hold.
 class QueryTerm
 {

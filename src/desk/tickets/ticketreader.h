@@ -42,7 +42,7 @@ struct QueueQuestion
 {
     bool unresolvedOnly = false;
     std::optional<int> createdInMonth = {}; // zone month of the workspace: year * 12 + month - 1
-    std::optional<int> resolvedInMonth = {}; // tickets with a change into resolved or closed in that month
+    std::optional<int> resolvedInMonth = {}; // tickets whose resolution that holds lies in that month
     QByteArray find = {}; // a query of the find language; empty: no narrowing
     QueueOrder order = QueueOrder::Urgency; // Urgency: most urgent first, then oldest first
     bool descending = false; // turns the order round (Urgency: has none)
@@ -69,8 +69,8 @@ struct OpenedTicket
     TicketHistory history = {};
 };
 
-// Created and resolved in one month of the workspace's zone. `resolved` counts changes into resolved or closed from an
-// unresolved state, a reopened ticket again; `resolvedTickets` the tickets among them, which is what a click opens.
+// What happened in one month of the workspace's zone. `resolved` counts changes into resolved or closed, a reopened ticket
+// again; `resolvedTickets` the tickets whose resolution that holds lies in it: what a click opens.
 struct MonthCount
 {
     int month = 0; // year * 12 + month - 1

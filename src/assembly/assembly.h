@@ -1,0 +1,46 @@
+#pragma once
+
+#include "assembly/systemclock.h"
+
+#include "desk/base/result.h"
+#include "desk/base/worker.h"
+#include "desk/tickets/ticketreader.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace Steward {
+
+// What the window works with: the clock, the workers and the stores of the workspace that is open. The only code that names
+// the concrete ones. Outlives every page and model.
+class Assembly
+{
+public:
+    Assembly();
+    ~Assembly();
+    Q_DISABLE_COPY_MOVE(Assembly)
+
+    // Opens a workspace in place of the one before, after a look at the file that changes nothing of it.
+    Done open(const QString &path);
+    // Makes a sample workspace; AlreadyExists where a file is there. Does not open it.
+    Done createSample(const QByteArray &sample, const QString &path);
+
+    // A sample has a clock of its own, which stands at its last record when it is opened and runs on from there.
+    const WallClock &clock() const;
+    // For screens, and for reviews and whole lists: a long question never makes a screen wait.
+    TicketReader &reader();
+    Worker &readWorker();
+    TicketReader &longReader();
+    Worker &longReadWorker();
+
+private:
+    struct Opened;
+    class WorkspaceClock;
+
+    SystemClock m_systemClock;
+    std::unique_ptr<WorkspaceClock> m_clock;
+    std::unique_ptr<Opened> m_opened;
+};
+
+} // namespace Steward

@@ -1,0 +1,339 @@
+#include "storage/query/sqlticketreader.h"
+
+#include "storage/engine/database.h"
+#include "storage/history/historyrows.h"
+#include "storage/query/querysql.h"
+#include "storage/query/searchfunctions.h"
+
+#include "desk/history/canonicaljson.h"
+#include "desk/query/queryparser.h"
+
+#include <map>
+
+namespace Steward {
+
+struct SqlTicketReader::Parts
+{
+    explicit Parts(std::unique_ptr<Connection> opened) :
+        connection(std::move(opened)), names(*connection), history(*connection, names), tickets(*connection, names)
+    {
+    }
+
+    std::unique_ptr<Connection> connection;
+    Dictionaries names;
+    HistoryRows history;
+    TicketRows tickets;
+    Zone zone = {};
+};
+
+namespace {
+
+// The flag is looked at while this lives.
+class Watch
+{
+public:
+    Watch(Connection &connection, const CancelFlag &cancel) : m_connection(connection)
+    {
+        m_connection.forgetFailure();
+        m_connection.watch(&cancel);
+    }
+    ~Watch() { m_connection.watch(nullptr); }
+    Q_DISABLE_COPY_MOVE(Watch)
+
+private:
+    Connection &m_connection;
+};
+
+// ORDER BY of the window's own orders, and the SELECT's tables; the number of the key decides between equals.
+QByteArray orderText(QueueOrder order, bool descending)
+{
+    const QByteArray way = descending ? " DESC" : " ASC";
+    switch (order) {
+    case QueueOrder::Urgency: return "t.priority DESC, t.created_at, t.number";
+    case QueueOrder::Key: return "t.number" + way;
+    case QueueOrder::Updated: return "t.updated_at" + way + ", t.number";
+    case QueueOrder::Created: return "t.created_at" + way + ", t.number";
+    case QueueOrder::Resolved: return "t.resolved_at IS NULL, t.resolved_at" + way + ", t.number";
+    case QueueOrder::Subject: return "t.subject COLLATE NOCASE" + way + ", t.number";
+    case QueueOrder::Client: return "(SELECT c.name FROM client c WHERE c.id = t.client) COLLATE NOCASE" + way + ", t.number";
+    case QueueOrder::Assignee: return "t.assignee IS NULL, (SELECT p.name FROM person p WHERE p.id = t.assignee) COLLATE NOCASE" + way + ", t.number";
+    case QueueOrder::State: return "t.state" + way + ", t.number";
+    case QueueOrder::Level: return "t.level" + way + ", t.number";
+    case QueueOrder::Priority: return "t.priority" + way + ", t.number";
+    case QueueOrder::Kind: return "t.kind" + way + ", t.number";
+    }
+    return "t.number";
+}
+
+Failure asFailure(const QueryProblem &problem)
+{
+    QByteArray detail = problem.code + '@' + QByteArray::number(problem.position);
+    if (!problem.expected.isEmpty())
+        detail += '\n' + problem.expected;
+    if (!problem.fix.isEmpty())
+        detail += "\nfix: " + problem.fix;
+    return {FailureCode::BadInput, "query", detail};
+}
+
+} // namespace
+
+SqlTicketReader::SqlTicketReader(QString path, const WallClock &clock) :
+    m_path(std::move(path)), m_clock(clock)
+{
+}
+
+SqlTicketReader::~SqlTicketReader() = default;
+
+void SqlTicketReader::close()
+{
+    m_parts.reset();
+}
+
+Result<SqlTicketReader::Parts *> SqlTicketReader::parts()
+{
+    if (!m_parts) {
+        auto connection = Database::openReader(m_path);
+        if (!connection)
+            return tl::unexpected(connection.error());
+        if (const Done done = registerSearchFunctions(**connection); !done)
+            return tl::unexpected(done.error());
+        m_parts = std::make_unique<Parts>(std::move(*connection));
+        m_parts->zone = Zone::named(metaValue(*m_parts->connection, "time_zone")).value_or(Zone());
+    }
+    return m_parts.get();
+}
+
+template <typename Answer>
+Result<Answer> SqlTicketReader::answered(Parts &parts, Answer answer)
+{
+    if (const Done done = parts.connection->done(); !done)
+        return tl::unexpected(done.error());
+    return answer;
+}
+
+Result<Workspace> SqlTicketReader::workspace()
+{
+    const auto parts = this->parts();
+    if (!parts)
+        return tl::unexpected(parts.error());
+    Connection &connection = *(*parts)->connection;
+    connection.forgetFailure();
+    Workspace workspace{.name = metaValue(connection, "workspace"),
+                        .keyPrefix = metaValue(connection, "key_prefix"),
+                        .timeZone = metaValue(connection, "time_zone"),
+                        .sample = memberValue(canonicalMembers(metaValue(connection, "header")), "sample").text()};
+    if (!workspace.sample.isEmpty())
+        workspace.sampleNow = Instant{connection.integer("SELECT coalesce(max(updated_at), 0) FROM ticket")};
+    Statement &clients = connection.prepared("SELECT ext, name FROM client");
+    while (clients.step())
+        workspace.clientNames.insert(clients.text(0), clients.text(1));
+    Statement &persons = connection.prepared("SELECT ext, name FROM person");
+    while (persons.step())
+        workspace.personNames.insert(persons.text(0), persons.text(1));
+    return answered(**parts, workspace);
+}
+
+namespace {
+
+struct Selection
+{
+    QByteArray sql; // FROM … WHERE … ORDER BY …
+    SqlCondition condition;
+    QList<qint64> months; // bounds, bound after the condition's values
+};
+
+} // namespace
+
+static Result<Selection> selectionOf(SqlTicketReader &reader, Dictionaries &names, const Zone &zone, const QueueQuestion &question, Instant now)
+{
+    Selection selection;
+    QByteArray where = "t.deleted = 0";
+    if (question.unresolvedOnly)
+        where += " AND t.state < 4";
+    if (!question.find.isEmpty()) {
+        const auto plan = reader.plan(question.find, {}, now);
+        if (!plan)
+            return tl::unexpected(plan.error());
+        if (!*plan)
+            return tl::unexpected(asFailure(plan->error()));
+        selection.condition = sqlFor(**plan, names);
+        where += " AND " + selection.condition.sql;
+    }
+    const auto within = [&](const char *column, int month) {
+        where += QByteArray(" AND ") + column + " >= ? AND " + column + " < ?";
+        selection.months << zone.startOfMonth(month).ms << zone.startOfMonth(month + 1).ms;
+    };
+    if (question.createdInMonth)
+        within("t.created_at", *question.createdInMonth);
+    if (question.resolvedInMonth)
+        within("t.resolved_at", *question.resolvedInMonth);
+    selection.sql = " FROM ticket t WHERE " + where + " ORDER BY " + orderText(question.order, question.descending);
+    return selection;
+}
+
+Result<QList<TicketRow>> SqlTicketReader::firstPage(const QueueQuestion &question, int limit, const CancelFlag &cancel)
+{
+    const auto parts = this->parts();
+    if (!parts)
+        return tl::unexpected(parts.error());
+    const Watch watch(*(*parts)->connection, cancel);
+    // The one question that is asked all day keeps its statement; the others are made for each question.
+    static constexpr const char *usual = "SELECT " STEWARD_TICKET_ROW_COLUMNS
+                                         " FROM ticket t WHERE t.deleted = 0 AND t.state < 4 ORDER BY t.priority DESC, t.created_at, t.number LIMIT ?";
+    QList<TicketRow> rows;
+    rows.reserve(limit);
+    if (question == QueueQuestion{.unresolvedOnly = true}) {
+        Statement &row = (*parts)->connection->prepared(usual);
+        for (row << limit; row.step();)
+            rows.append((*parts)->tickets.row(row));
+        return answered(**parts, rows);
+    }
+    const auto selection = selectionOf(*this, (*parts)->names, (*parts)->zone, question, m_clock.now());
+    if (!selection)
+        return tl::unexpected(selection.error());
+    Statement row(*(*parts)->connection, QByteArray("SELECT " STEWARD_TICKET_ROW_COLUMNS + selection->sql + " LIMIT ?").constData());
+    selection->condition.bindTo(row);
+    for (const qint64 bound : selection->months)
+        row << bound;
+    for (row << limit; row.step();)
+        rows.append((*parts)->tickets.row(row));
+    return answered(**parts, rows);
+}
+
+Result<QList<qint64>> SqlTicketReader::numbers(const QueueQuestion &question, const CancelFlag &cancel)
+{
+    const auto parts = this->parts();
+    if (!parts)
+        return tl::unexpected(parts.error());
+    const Watch watch(*(*parts)->connection, cancel);
+    const auto selection = selectionOf(*this, (*parts)->names, (*parts)->zone, question, m_clock.now());
+    if (!selection)
+        return tl::unexpected(selection.error());
+    Statement row(*(*parts)->connection, QByteArray("SELECT t.number" + selection->sql).constData());
+    selection->condition.bindTo(row);
+    for (const qint64 bound : selection->months)
+        row << bound;
+    QList<qint64> numbers;
+    while (row.step())
+        numbers.append(row.integer(0));
+    return answered(**parts, numbers);
+}
+
+Result<QList<TicketRow>> SqlTicketReader::rows(const QList<qint64> &numbers, const CancelFlag &cancel)
+{
+    const auto parts = this->parts();
+    if (!parts)
+        return tl::unexpected(parts.error());
+    const Watch watch(*(*parts)->connection, cancel);
+    QList<TicketRow> rows;
+    rows.reserve(numbers.size());
+    Statement &row = (*parts)->connection->prepared("SELECT " STEWARD_TICKET_ROW_COLUMNS " FROM ticket t WHERE t.number = ?");
+    for (const qint64 number : numbers) {
+        row << number;
+        if (row.step())
+            rows.append((*parts)->tickets.row(row));
+        row.reset();
+    }
+    return answered(**parts, rows);
+}
+
+Result<OpenedTicket> SqlTicketReader::open(qint64 number, const CancelFlag &cancel)
+{
+    const auto parts = this->parts();
+    if (!parts)
+        return tl::unexpected(parts.error());
+    const Watch watch(*(*parts)->connection, cancel);
+    (*parts)->connection->run("BEGIN"); // one moment for both
+    OpenedTicket opened;
+    const auto ticket = (*parts)->tickets.ticket(number);
+    if (ticket) {
+        opened.ticket = *ticket;
+        opened.history = (*parts)->history.history(number);
+        for (const Entry &entry : opened.history.entries) {
+            const auto *event = std::get_if<Event>(&entry.record);
+            if (event && event->field.field == Field::Resolution)
+                opened.ticket.more.insert_or_assign(event->field, event->to);
+        }
+    }
+    (*parts)->connection->run("ROLLBACK");
+    if (!ticket && (*parts)->connection->done())
+        return failed(FailureCode::NotFound, QByteArray::number(number));
+    return answered(**parts, opened);
+}
+
+Result<QList<MonthCount>> SqlTicketReader::months(const CancelFlag &cancel)
+{
+    const auto parts = this->parts();
+    if (!parts)
+        return tl::unexpected(parts.error());
+    const Watch watch(*(*parts)->connection, cancel);
+    std::map<int, MonthCount> counts;
+    Statement &row = (*parts)->connection->prepared("SELECT created_at, resolved_at FROM ticket WHERE deleted = 0");
+    while (row.step()) {
+        ++counts[(*parts)->zone.monthOf(row.instant(0))].created;
+        if (!row.isNull(1))
+            ++counts[(*parts)->zone.monthOf(row.instant(1))].resolvedTickets;
+    }
+    Statement &rollup = (*parts)->connection->prepared("SELECT month, sum(resolved) FROM rollup GROUP BY month HAVING sum(resolved) > 0");
+    while (rollup.step())
+        counts[int(rollup.integer(0))].resolved = rollup.integer(1);
+    QList<MonthCount> months;
+    for (auto &[month, count] : counts) {
+        while (!months.isEmpty() && months.last().month + 1 < month)
+            months.append(MonthCount{.month = months.last().month + 1});
+        count.month = month;
+        months.append(count);
+    }
+    return answered(**parts, months);
+}
+
+Result<Read<QueryPlan>> SqlTicketReader::plan(const QByteArray &query, const QByteArray &person, Instant now)
+{
+    const auto parts = this->parts();
+    if (!parts)
+        return tl::unexpected(parts.error());
+    Connection &connection = *(*parts)->connection;
+    const SqlQueryVocabulary vocabulary(connection);
+    QByteArray zone = metaValue(connection, "time_zone");
+    if (!person.isEmpty()) {
+        Statement &row = connection.prepared("SELECT body FROM person WHERE ext = ?");
+        row << person;
+        if (row.step()) {
+            if (const Value own = memberValue(canonicalMembers(row.view(0)), "time_zone"); own.isSet())
+                zone = own.text();
+        }
+        row.reset();
+    }
+    const auto plan = parseQuery(QString::fromUtf8(query), vocabulary, {.now = now, .timeZone = zone, .person = person});
+    return answered(**parts, plan);
+}
+
+Result<QList<qint64>> SqlTicketReader::find(const QueryPlan &plan, const CancelFlag &cancel)
+{
+    const auto parts = this->parts();
+    if (!parts)
+        return tl::unexpected(parts.error());
+    const Watch watch(*(*parts)->connection, cancel);
+    const SqlCondition condition = sqlFor(plan, (*parts)->names);
+    Statement row(*(*parts)->connection, QByteArray("SELECT t.number FROM ticket t WHERE t.deleted = 0 AND " + condition.sql + " ORDER BY " + orderFor(plan)).constData());
+    condition.bindTo(row);
+    QList<qint64> numbers;
+    while (row.step())
+        numbers.append(row.integer(0));
+    return answered(**parts, numbers);
+}
+
+Result<qint64> SqlTicketReader::count(const QueryPlan &plan, const CancelFlag &cancel)
+{
+    const auto parts = this->parts();
+    if (!parts)
+        return tl::unexpected(parts.error());
+    const Watch watch(*(*parts)->connection, cancel);
+    const SqlCondition condition = sqlFor(plan, (*parts)->names);
+    Statement row(*(*parts)->connection, QByteArray("SELECT count(*) FROM ticket t WHERE t.deleted = 0 AND " + condition.sql).constData());
+    condition.bindTo(row);
+    const qint64 count = row.step() ? row.integer(0) : 0;
+    return answered(**parts, count);
+}
+
+} // namespace Steward
