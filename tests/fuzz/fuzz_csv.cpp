@@ -17,7 +17,8 @@ void check(bool holds)
         __builtin_trap();
 }
 
-QList<QByteArray> recordsFrom(QIODevice &file, const CsvDialect &dialect, qint64 offset, qint64 line, QList<std::pair<qint64, qint64>> *places)
+QList<QByteArray> recordsFrom(QIODevice &file, const CsvDialect &dialect, qint64 offset, qint64 line,
+                              QList<std::pair<qint64, qint64>> *places)
 {
     QList<QByteArray> records;
     CsvReader reader(file, dialect, offset, line);
@@ -52,7 +53,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
     const QList<QByteArray> records = recordsFrom(file, dialect, 0, 1, &places);
     if (!places.isEmpty()) {
         const qsizetype from = places.size() / 2;
-        check(recordsFrom(file, dialect, places.at(from).first, places.at(from).second, nullptr) == records.mid(from + 1));
+        check(recordsFrom(file, dialect, places.at(from).first, places.at(from).second, nullptr)
+              == records.mid(from + 1));
     }
     return 0;
 }

@@ -6,8 +6,8 @@
 
 namespace Steward {
 
-// Keeps what an importer hands over. Ids of persons and clients are made from their names, so that they can be read in a
-// test: `p:Agent One`, `c:Example Freight`. As in a workspace, one name is one person, whose first role stays.
+// Keeps what an importer hands over. Ids of persons and clients are made from their names, so that they can be read in
+// a test: `p:Agent One`, `c:Example Freight`. As in a workspace, one name is one person, whose first role stays.
 class RecordingImport : public HistoryImport
 {
 public:
@@ -79,7 +79,8 @@ public:
         const IncomingTicket *found = ticket(sourceKey);
         for (const IncomingRecord &incoming : found ? found->records : QList<IncomingRecord>()) {
             if (const auto *event = std::get_if<Event>(&incoming.record))
-                lines.append(toRfc3339(event->at) + ' ' + event->by + ' ' + event->field.text() + ' ' + event->from.text() + '>' + event->to.text());
+                lines.append(toRfc3339(event->at) + ' ' + event->by + ' ' + event->field.text() + ' '
+                             + event->from.text() + '>' + event->to.text());
         }
         return lines;
     }

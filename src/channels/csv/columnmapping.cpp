@@ -12,8 +12,10 @@
 //   "empty"      texts that mean "not set" (["?", "-"])
 //   "dates"      patterns (dateformat.h), tried in turn; RFC 3339 is always read
 //   "zone"       of times that name none: an IANA name, or "workspace"
-//   "fields"     field → title, or {"column": title or titles, "columns": [joined …], "joint": text, "values": {text: value},
-//                "dates", "zone", "type": text|number|boolean|date|list, "split": character, "repeated": true, "default": value}
+//   "fields"     field → title, or {"column": title or titles, "columns": [joined …], "joint": text, "values": {text:
+//   value},
+//                "dates", "zone", "type": text|number|boolean|date|list, "split": character, "repeated": true,
+//                "default": value}
 //   "messages"   [{"column", "repeated", "split", "parts": ["at","by","body"], "dates", "visibility"}]
 //   "constants"  field → value of every ticket
 //   "others"     "custom" (each further column becomes custom.<title>) or "drop"
@@ -47,7 +49,8 @@ Result<char> character(const Members &members, const QByteArray &name, char othe
     if (!value.isSet())
         return otherwise;
     const QByteArray text = value.text();
-    if (text.size() != 1 || static_cast<unsigned char>(text[0]) >= 0x80 || text[0] == '"' || text[0] == '\n' || text[0] == '\r')
+    if (text.size() != 1 || static_cast<unsigned char>(text[0]) >= 0x80 || text[0] == '"' || text[0] == '\n'
+        || text[0] == '\r')
         return wrong(name, "one character expected");
     return text[0];
 }
@@ -85,8 +88,8 @@ Result<ColumnRule::Type> typeOf(const Members &members, const QByteArray &field)
 
 bool isFieldName(const QByteArray &field)
 {
-    static const QList<QByteArray> frame = {"created_at", "updated_at", "resolved_at", "closed_at", "at", "by",
-                                            "description", "requester_email", "assignee_email"};
+    static const QList<QByteArray> frame = {"created_at", "updated_at",  "resolved_at",     "closed_at",     "at",
+                                            "by",         "description", "requester_email", "assignee_email"};
     return frame.contains(field) || FieldName::from(field).field != Field::Other;
 }
 
@@ -141,7 +144,10 @@ Result<ColumnRule> ruleFrom(const QByteArray &field, const Value &value)
     const auto patterns = patternsOf(members);
     const auto split = character(members, "split", 0);
     if (!type || !values || !patterns || !split)
-        return tl::unexpected(!type ? type.error() : !values ? values.error() : !patterns ? patterns.error() : split.error());
+        return tl::unexpected(!type           ? type.error()
+                                  : !values   ? values.error()
+                                  : !patterns ? patterns.error()
+                                              : split.error());
     rule.type = *type;
     rule.values = *values;
     rule.formats = *patterns;
@@ -216,7 +222,8 @@ Done readRules(ColumnMapping &mapping, const Members &members)
 
 const ColumnRule *ColumnMapping::rule(QByteArrayView field) const
 {
-    const auto found = std::find_if(rules.begin(), rules.end(), [field](const ColumnRule &rule) { return rule.field == field; });
+    const auto found
+        = std::find_if(rules.begin(), rules.end(), [field](const ColumnRule &rule) { return rule.field == field; });
     return found == rules.end() ? nullptr : &*found;
 }
 

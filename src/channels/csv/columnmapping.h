@@ -13,8 +13,9 @@ namespace Steward {
 // Titles of one column; the first of them that the table has is meant.
 using ColumnTitles = QList<QByteArray>;
 
-// How one field of a ticket is read from a row. `field` is an event field of the exchange format or one of `created_at`,
-// `updated_at`, `resolved_at`, `closed_at`, `at`, `by`, `description`, `requester_email`, `assignee_email`.
+// How one field of a ticket is read from a row. `field` is an event field of the exchange format or one of
+// `created_at`, `updated_at`, `resolved_at`, `closed_at`, `at`, `by`, `description`, `requester_email`,
+// `assignee_email`.
 struct ColumnRule
 {
     enum class Type { Text, Number, Boolean, Date, List };

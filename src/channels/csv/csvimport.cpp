@@ -35,7 +35,8 @@ Done importCsv(QIODevice &file, const ColumnMapping &mapping, qint64 resumeAt, q
         return tl::unexpected(rows.error());
 
     const bool resumed = resumeAt > beginning.offset();
-    CsvReader table(file, mapping.dialect, resumed ? resumeAt : beginning.offset(), resumed ? resumeLine : beginning.line());
+    CsvReader table(file, mapping.dialect, resumed ? resumeAt : beginning.offset(),
+                    resumed ? resumeLine : beginning.line());
     TableTickets tickets(mapping, to);
     CsvRecord record;
     TableRow row;
@@ -61,11 +62,13 @@ Done importCsv(QIODevice &file, const ColumnMapping &mapping, qint64 resumeAt, q
         else
             fault = rows->read(record, row);
         if (fault) {
-            to.reject(Reject{.line = record.line, .field = fault->field, .reason = fault->reason, .text = record.raw.toByteArray()});
+            to.reject(Reject{
+                .line = record.line, .field = fault->field, .reason = fault->reason, .text = record.raw.toByteArray()});
             continue;
         }
         to.countRead(1);
-        const SourcePlace place{.line = record.line, .text = record.rawIsWhole ? record.raw.toByteArray() : QByteArray()};
+        const SourcePlace place{.line = record.line,
+                                .text = record.rawIsWhole ? record.raw.toByteArray() : QByteArray()};
         if (auto done = tickets.add(std::move(row), place); !done)
             return done;
     }

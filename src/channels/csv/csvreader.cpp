@@ -19,13 +19,8 @@ bool endsLine(int c)
 } // namespace
 
 CsvReader::CsvReader(QIODevice &file, CsvDialect dialect, qint64 offset, qint64 line, CsvLimits limits)
-    : m_file(file)
-    , m_dialect(std::move(dialect))
-    , m_limits(limits)
-    , m_base(offset)
-    , m_line(line)
-{
-}
+    : m_file(file), m_dialect(std::move(dialect)), m_limits(limits), m_base(offset), m_line(line)
+{ }
 
 Done CsvReader::begin()
 {
@@ -174,7 +169,8 @@ CsvReader::Fault CsvReader::scanQuoted(CsvRecord &record, Cell &cell, qsizetype 
             return Fault::Torn;
         }
         if (at - cell.begin >= m_limits.cell) {
-            record.fault = "a quoted cell longer than " + QByteArray::number(m_limits.cell) + " bytes, or its quote is torn";
+            record.fault
+                = "a quoted cell longer than " + QByteArray::number(m_limits.cell) + " bytes, or its quote is torn";
             return Fault::Torn;
         }
         if (c == '"') {
@@ -210,8 +206,8 @@ void CsvReader::skipLine()
     }
 }
 
-// A torn quote swallows the records behind it, so they are read again from the line after its first. A file made of torn
-// quotes would be read again without end: from a bound on, reading goes on where the fault was seen.
+// A torn quote swallows the records behind it, so they are read again from the line after its first. A file made of
+// torn quotes would be read again without end: from a bound on, reading goes on where the fault was seen.
 void CsvReader::recover(CsvRecord &record, Fault fault, qsizetype scanned)
 {
     qsizetype lineEnd = m_at;

@@ -37,10 +37,10 @@ struct CsvRecord
     QByteArray fault = {}; // why it is no record (English, one clause); empty: it is one
 };
 
-// Reads a table (RFC 4180) record by record; memory is bounded by the record limit whatever the file holds. Lines may end
-// in LF, CRLF or CR. A record that is none (torn quotes, NUL, undecodable bytes, too long) is given with its fault, and
-// reading goes on at the next line: behind a torn quote at the line after the one where the record began. Empty lines are
-// passed over.
+// Reads a table (RFC 4180) record by record; memory is bounded by the record limit whatever the file holds. Lines may
+// end in LF, CRLF or CR. A record that is none (torn quotes, NUL, undecodable bytes, too long) is given with its fault,
+// and reading goes on at the next line: behind a torn quote at the line after the one where the record began. Empty
+// lines are passed over.
 class CsvReader
 {
 public:
@@ -48,7 +48,8 @@ public:
     // line. `file` must outlive this.
     CsvReader(QIODevice &file, CsvDialect dialect, qint64 offset = 0, qint64 line = 1, CsvLimits limits = {});
 
-    // False at the end. Failures: BadInput where the encoding is unknown here, Unavailable where the file cannot be read.
+    // False at the end. Failures: BadInput where the encoding is unknown here, Unavailable where the file cannot be
+    // read.
     Result<bool> next(CsvRecord &record);
 
     // Where the next record begins. Bytes of the file, but of the UTF-8 text where the file is UTF-16 or UTF-32.

@@ -6,8 +6,8 @@ namespace Steward {
 
 namespace {
 
-constexpr auto months = std::to_array<QByteArrayView>({"january", "february", "march", "april", "may", "june", "july", "august",
-                                                       "september", "october", "november", "december"});
+constexpr auto months = std::to_array<QByteArrayView>({"january", "february", "march", "april", "may", "june", "july",
+                                                       "august", "september", "october", "november", "december"});
 
 bool isDigit(char c)
 {
@@ -128,12 +128,18 @@ bool DateFormat::readPart(const Part &part, QByteArrayView text, qsizetype &at, 
         if (part.count == 2)
             fields.year += fields.year < 70 ? 2000 : 1900;
         return true;
-    case 'M': return put(part.count >= 3 ? monthNamed(text, at) : number(text, at, least, 2), fields.month);
-    case 'd': return put(number(text, at, least, 2), fields.day);
-    case 'H': return put(number(text, at, least, 2), fields.hour);
-    case 'h': return put(number(text, at, least, 2), fields.hour) && fields.hour >= 1 && fields.hour <= 12;
-    case 'm': return put(number(text, at, least, 2), fields.minute);
-    case 's': return put(number(text, at, least, 2), fields.second);
+    case 'M':
+        return put(part.count >= 3 ? monthNamed(text, at) : number(text, at, least, 2), fields.month);
+    case 'd':
+        return put(number(text, at, least, 2), fields.day);
+    case 'H':
+        return put(number(text, at, least, 2), fields.hour);
+    case 'h':
+        return put(number(text, at, least, 2), fields.hour) && fields.hour >= 1 && fields.hour <= 12;
+    case 'm':
+        return put(number(text, at, least, 2), fields.minute);
+    case 's':
+        return put(number(text, at, least, 2), fields.second);
     case 'z': {
         const qsizetype begin = at;
         int scale = 100;
@@ -142,12 +148,15 @@ bool DateFormat::readPart(const Part &part, QByteArrayView text, qsizetype &at, 
         return at > begin;
     }
     case 'a':
-        if (at + 2 > text.size() || (text[at + 1] | 0x20) != 'm' || ((text[at] | 0x20) != 'a' && (text[at] | 0x20) != 'p'))
+        if (at + 2 > text.size() || (text[at + 1] | 0x20) != 'm'
+            || ((text[at] | 0x20) != 'a' && (text[at] | 0x20) != 'p'))
             return false;
         fields.half = (text[at] | 0x20) == 'p';
         at += 2;
         return true;
-    case 'Z': fields.offsetMinutes = offset(text, at); return fields.offsetMinutes.has_value();
+    case 'Z':
+        fields.offsetMinutes = offset(text, at);
+        return fields.offsetMinutes.has_value();
     default:
         if (part.literal == " ") {
             const qsizetype begin = at;

@@ -22,8 +22,9 @@ struct WrittenTime
     Instant instantIn(const Zone &zone) const;
 };
 
-// A pattern for dates: `yyyy yy MMMM MMM MM M dd d HH H hh h mm m ss s` (one letter: one or two digits; `MMM`: an English
-// month's name), `z` a fraction of a second of any length, `a` AM or PM, `Z` an offset (`Z`, `+02:00`, `+0200`, `+02`),
+// A pattern for dates: `yyyy yy MMMM MMM MM M dd d HH H hh h mm m ss s` (one letter: one or two digits; `MMM`: an
+// English month's name), `z` a fraction of a second of any length, `a` AM or PM, `Z` an offset (`Z`, `+02:00`, `+0200`,
+// `+02`),
 // `'text'` as it is, `[…]` what may be missing; anything else stands for itself, a blank for any run of blanks.
 class DateFormat
 {

@@ -51,17 +51,19 @@ std::optional<State> stateCalled(QByteArrayView text)
     static const QList<Synonyms<State>> states = {
         {State::New, {"new", "created", "registered", "unassigned"}},
         {State::Open,
-         {"open", "opened", "active", "inprogress", "todo", "backlog", "accepted", "assigned", "reopened", "selectedfordevelopment", "working",
-          "escalated", "inreview", "started", "waitingforsupport", "workinprogress", "submitted", "underreview", "indeterminate"}},
+         {"open", "opened", "active", "inprogress", "todo", "backlog", "accepted", "assigned", "reopened",
+          "selectedfordevelopment", "working", "escalated", "inreview", "started", "waitingforsupport",
+          "workinprogress", "submitted", "underreview", "indeterminate"}},
         {State::Pending,
-         {"pending", "waiting", "waitingforcustomer", "waitingoncustomer", "awaitinguserinfo", "awaitingcustomer", "waitingonrequester",
-          "needinfo", "incomplete", "waitingforreporter", "pendinguser", "waituser", "customerreplied"}},
+         {"pending", "waiting", "waitingforcustomer", "waitingoncustomer", "awaitinguserinfo", "awaitingcustomer",
+          "waitingonrequester", "needinfo", "incomplete", "waitingforreporter", "pendinguser", "waituser",
+          "customerreplied"}},
         {State::OnHold,
-         {"onhold", "hold", "waitingonthirdparty", "waitingforvendor", "awaitingvendor", "blocked", "suspended", "waitingforthirdparty",
-          "awaitingproblem", "awaitingevidence", "paused", "tobediscussed", "deferred"}},
+         {"onhold", "hold", "waitingonthirdparty", "waitingforvendor", "awaitingvendor", "blocked", "suspended",
+          "waitingforthirdparty", "awaitingproblem", "awaitingevidence", "paused", "tobediscussed", "deferred"}},
         {State::Resolved,
-         {"resolved", "solved", "done", "fixed", "completed", "complete", "verified", "cantreproduce", "wontfix", "duplicate", "obsolete",
-          "resolvedpending", "finished", "asdesigned", "notabug"}},
+         {"resolved", "solved", "done", "fixed", "completed", "complete", "verified", "cantreproduce", "wontfix",
+          "duplicate", "obsolete", "resolvedpending", "finished", "asdesigned", "notabug"}},
         {State::Closed, {"closed", "close", "archived", "canceled", "cancelled", "rejected", "declined", "merged"}},
     };
     return called(text, states);
@@ -71,10 +73,14 @@ std::optional<Priority> priorityCalled(QByteArrayView text)
 {
     static const QList<Synonyms<Priority>> priorities = {
         {Priority::Urgent,
-         {"urgent", "critical", "blocker", "highest", "p1", "1critical", "emergency", "showstopper", "immediate", "veryhigh", "sev1", "1urgent"}},
+         {"urgent", "critical", "blocker", "highest", "p1", "1critical", "emergency", "showstopper", "immediate",
+          "veryhigh", "sev1", "1urgent"}},
         {Priority::High, {"high", "major", "p2", "2high", "important", "sev2"}},
-        {Priority::Normal, {"normal", "medium", "moderate", "p3", "3moderate", "3medium", "3normal", "default", "standard", "sev3"}},
-        {Priority::Low, {"low", "minor", "trivial", "lowest", "p4", "4low", "p5", "5planning", "planning", "verylow", "sev4", "unimportant"}},
+        {Priority::Normal,
+         {"normal", "medium", "moderate", "p3", "3moderate", "3medium", "3normal", "default", "standard", "sev3"}},
+        {Priority::Low,
+         {"low", "minor", "trivial", "lowest", "p4", "4low", "p5", "5planning", "planning", "verylow", "sev4",
+          "unimportant"}},
     };
     return called(text, priorities);
 }
@@ -83,11 +89,13 @@ std::optional<Kind> kindCalled(QByteArrayView text)
 {
     static const QList<Synonyms<Kind>> kinds = {
         {Kind::Question, {"question", "support", "howto", "inquiry", "query", "generalquestion"}},
-        {Kind::Incident, {"incident", "bug", "defect", "fault", "error", "usabilityproblem", "performanceproblem", "exception", "extrequest"}},
+        {Kind::Incident,
+         {"incident", "bug", "defect", "fault", "error", "usabilityproblem", "performanceproblem", "exception",
+          "extrequest"}},
         {Kind::Problem, {"problem", "epic"}},
         {Kind::Request,
-         {"request", "task", "servicerequest", "feature", "newfeature", "featurerequest", "improvement", "story", "subtask", "getithelp",
-          "requestforinformation", "enhancement", "servicerequestwithapprovals"}},
+         {"request", "task", "servicerequest", "feature", "newfeature", "featurerequest", "improvement", "story",
+          "subtask", "getithelp", "requestforinformation", "enhancement", "servicerequestwithapprovals"}},
         {Kind::Change, {"change", "changerequest", "rfc", "requestforchange"}},
     };
     return called(text, kinds);
@@ -98,11 +106,12 @@ std::optional<Channel> channelCalled(QByteArrayView text)
     static const QList<Synonyms<Channel>> channels = {
         {Channel::Email, {"email", "mail", "emailtocase", "emailmessage"}},
         {Channel::Web,
-         {"web", "portal", "selfservice", "webform", "webtocase", "form", "website", "helpcenter", "webwidget", "sampleticket", "online", "jira"}},
+         {"web", "portal", "selfservice", "webform", "webtocase", "form", "website", "helpcenter", "webwidget",
+          "sampleticket", "online", "jira"}},
         {Channel::Phone, {"phone", "call", "telephone", "voice", "phonecallinbound", "voicemail", "phonecall"}},
         {Channel::Chat,
-         {"chat", "livechat", "messaging", "sms", "whatsapp", "nativemessaging", "facebook", "twitter", "social", "socialmedia", "slack",
-          "chatting", "livemessaging"}},
+         {"chat", "livechat", "messaging", "sms", "whatsapp", "nativemessaging", "facebook", "twitter", "social",
+          "socialmedia", "slack", "chatting", "livemessaging"}},
         {Channel::Api, {"api", "integration", "mobilesdk", "monitoring", "event"}},
         {Channel::Visit, {"visit", "walkin", "onsite", "inperson", "counter"}},
     };
@@ -117,11 +126,16 @@ bool hasClosedList(Field field)
 std::optional<QByteArrayView> wordCalled(Field field, QByteArrayView text)
 {
     switch (field) {
-    case Field::State: return wordOf(stateCalled(text));
-    case Field::Priority: return wordOf(priorityCalled(text));
-    case Field::Kind: return wordOf(kindCalled(text));
-    case Field::Channel: return wordOf(channelCalled(text));
-    default: return {};
+    case Field::State:
+        return wordOf(stateCalled(text));
+    case Field::Priority:
+        return wordOf(priorityCalled(text));
+    case Field::Kind:
+        return wordOf(kindCalled(text));
+    case Field::Channel:
+        return wordOf(channelCalled(text));
+    default:
+        return {};
     }
 }
 

@@ -58,10 +58,8 @@ QByteArray likelyEncoding(QByteArrayView bytes)
 }
 
 WideDecoder::WideDecoder(const QByteArray &encoding)
-    : m_decoder(encoding.constData(), QStringDecoder::Flag::ConvertInitialBom)
-    , m_unit(encoding.contains("32") ? 4 : 2)
-{
-}
+    : m_decoder(encoding.constData(), QStringDecoder::Flag::ConvertInitialBom), m_unit(encoding.contains("32") ? 4 : 2)
+{ }
 
 QByteArray WideDecoder::utf8(const QByteArray &piece)
 {

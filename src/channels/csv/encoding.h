@@ -12,11 +12,12 @@ qsizetype byteOrderMark(QByteArrayView beginning, QByteArray &encoding);
 bool isUtf8(QByteArrayView encoding); // also of the empty name
 bool isWide(QByteArrayView encoding); // UTF-16 or UTF-32: commas and line ends are no single bytes
 
-// What `bytes` may be written in, by their frequencies; empty where that says nothing. A hint for a message, no decision.
+// What `bytes` may be written in, by their frequencies; empty where that says nothing. A hint for a message, no
+// decision.
 QByteArray likelyEncoding(QByteArrayView bytes);
 
-// Decodes UTF-16 or UTF-32 piece by piece into UTF-8. What is no text becomes the byte 0xFF, which is never valid there,
-// so that a later check finds it.
+// Decodes UTF-16 or UTF-32 piece by piece into UTF-8. What is no text becomes the byte 0xFF, which is never valid
+// there, so that a later check finds it.
 class WideDecoder
 {
 public:

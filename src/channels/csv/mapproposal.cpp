@@ -25,24 +25,37 @@ struct KnownTitle
 const QList<KnownTitle> &knownTitles()
 {
     static const QList<KnownTitle> titles = {
-        {"key", {"ticket_id", "id", "key", "issue_key", "ticket", "number", "case_number", "case_id", "ticket_number", "unique_key", "incident_id",
-                 "request_id", "issue_id", "case", "ref", "reference"}},
-        {"created_at", {"created_at", "created", "created_date", "opened_at", "opened", "open_date", "date_opened", "date_time_opened", "createddate",
-                        "creation_date", "creation_time", "created_time", "submitted_at", "date_created", "date", "create_time"}},
-        {"updated_at", {"updated_at", "updated", "last_updated", "last_modified", "updated_date", "modified", "last_update", "lastmodifieddate"}},
-        {"resolved_at", {"resolved_at", "resolved", "resolved_date", "solved_at", "resolution_date", "resolution_time", "date_resolved", "solved"}},
-        {"closed_at", {"closed_at", "closed", "closed_date", "date_closed", "date_time_closed", "closeddate", "close_date", "closed_time"}},
+        {"key",
+         {"ticket_id", "id", "key", "issue_key", "ticket", "number", "case_number", "case_id", "ticket_number",
+          "unique_key", "incident_id", "request_id", "issue_id", "case", "ref", "reference"}},
+        {"created_at",
+         {"created_at", "created", "created_date", "opened_at", "opened", "open_date", "date_opened",
+          "date_time_opened", "createddate", "creation_date", "creation_time", "created_time", "submitted_at",
+          "date_created", "date", "create_time"}},
+        {"updated_at",
+         {"updated_at", "updated", "last_updated", "last_modified", "updated_date", "modified", "last_update",
+          "lastmodifieddate"}},
+        {"resolved_at",
+         {"resolved_at", "resolved", "resolved_date", "solved_at", "resolution_date", "resolution_time",
+          "date_resolved", "solved"}},
+        {"closed_at",
+         {"closed_at", "closed", "closed_date", "date_closed", "date_time_closed", "closeddate", "close_date",
+          "closed_time"}},
         {"state", {"status", "state", "ticket_status", "case_status"}},
         {"priority", {"priority", "severity", "urgency", "ticket_priority"}},
         {"kind", {"type", "ticket_type", "issue_type", "kind", "case_type"}},
         {"channel", {"channel", "source", "via", "contact_type", "origin", "case_origin", "ticket_channel"}},
         {"subject", {"subject", "summary", "title", "short_description", "name", "ticket_subject", "complaint_type"}},
         {"description", {"description", "body", "details", "ticket_description", "text", "message"}},
-        {"requester", {"requester", "reporter", "caller", "customer_name", "contact_name", "requester_name", "submitter", "created_by", "contact"}},
+        {"requester",
+         {"requester", "reporter", "caller", "customer_name", "contact_name", "requester_name", "submitter",
+          "created_by", "contact"}},
         {"requester_email", {"requester_email", "customer_email", "contact_email", "email", "reporter_email"}},
-        {"assignee", {"assignee", "assigned_to", "agent", "owner", "case_owner", "agent_name", "assignee_name", "technician"}},
+        {"assignee",
+         {"assignee", "assigned_to", "agent", "owner", "case_owner", "agent_name", "assignee_name", "technician"}},
         {"team", {"team", "group", "assignment_group", "queue", "department", "assigned_group"}},
-        {"client", {"client", "organization", "organisation", "company", "account_name", "account", "customer", "client_name"}},
+        {"client",
+         {"client", "organization", "organisation", "company", "account_name", "account", "customer", "client_name"}},
         {"category", {"category", "topic", "component", "ticket_category"}},
         {"product", {"product", "product_purchased", "product_name"}},
         {"product_version", {"version", "product_version", "affects_version"}},
@@ -58,9 +71,26 @@ bool isTime(QByteArrayView field)
 }
 
 constexpr auto datePatterns = std::to_array<QByteArrayView>({
-    "yyyy-MM-dd HH:mm[:ss][.z][Z]", "yyyy-MM-dd HH:mm[:ss][.z] Z", "yyyy-MM-dd", "yyyy/MM/dd HH:mm[:ss][.z]", "yyyy/MM/dd", "d/M/yyyy H:mm[:ss]",
-    "M/d/yyyy H:mm[:ss]", "M/d/yyyy h:mm[:ss] a", "d/M/yyyy h:mm[:ss] a", "M/d/yyyy, h:mm[:ss] a", "d.M.yyyy H:mm[:ss]", "d.M.yyyy, H:mm[:ss]",
-    "d-M-yyyy H:mm[:ss]", "d/MMM/yy h:mm a", "d/MMM/yy H:mm", "d MMM yyyy H:mm[:ss]", "MMM d, yyyy h:mm[:ss] a", "d/M/yyyy", "M/d/yyyy", "d.M.yyyy",
+    "yyyy-MM-dd HH:mm[:ss][.z][Z]",
+    "yyyy-MM-dd HH:mm[:ss][.z] Z",
+    "yyyy-MM-dd",
+    "yyyy/MM/dd HH:mm[:ss][.z]",
+    "yyyy/MM/dd",
+    "d/M/yyyy H:mm[:ss]",
+    "M/d/yyyy H:mm[:ss]",
+    "M/d/yyyy h:mm[:ss] a",
+    "d/M/yyyy h:mm[:ss] a",
+    "M/d/yyyy, h:mm[:ss] a",
+    "d.M.yyyy H:mm[:ss]",
+    "d.M.yyyy, H:mm[:ss]",
+    "d-M-yyyy H:mm[:ss]",
+    "d/MMM/yy h:mm a",
+    "d/MMM/yy H:mm",
+    "d MMM yyyy H:mm[:ss]",
+    "MMM d, yyyy h:mm[:ss] a",
+    "d/M/yyyy",
+    "M/d/yyyy",
+    "d.M.yyyy",
 });
 
 // The patterns that all samples fit; of two that differ in day and month both, when none of the samples tells.
@@ -69,7 +99,9 @@ QList<QByteArray> fittingPatterns(const QList<QByteArray> &samples)
     QList<QByteArray> fitting;
     for (const QByteArrayView pattern : datePatterns) {
         const auto format = DateFormat::from(pattern);
-        if (format && std::all_of(samples.begin(), samples.end(), [&format](const QByteArray &text) { return format->read(text).has_value(); }))
+        if (format && std::all_of(samples.begin(), samples.end(), [&format](const QByteArray &text) {
+                return format->read(text).has_value();
+            }))
             fitting.append(pattern.toByteArray());
     }
     return fitting;
@@ -89,7 +121,8 @@ bool fits(QByteArrayView field, const QList<QByteArray> &cells)
 {
     const auto all = [&cells](auto &&test) { return std::all_of(cells.begin(), cells.end(), test); };
     if (isTime(field)) {
-        return all([](const QByteArray &text) { return instantFrom(text).has_value(); }) || !fittingPatterns(cells).isEmpty();
+        return all([](const QByteArray &text) { return instantFrom(text).has_value(); })
+            || !fittingPatterns(cells).isEmpty();
     }
     if (field == "key") {
         QList<QByteArray> sorted = cells;
@@ -141,7 +174,8 @@ QByteArray proposedMap(const QList<QByteArray> &titles, const QList<QList<QByteA
                 const auto cells = columnOf(samples, at);
                 const auto patterns = cells.isEmpty() ? QList<QByteArray>() : fittingPatterns(cells);
                 dates = dates.isEmpty() ? patterns : dates;
-                for (qsizetype i = dates.size() - 1; i >= 0 && !patterns.isEmpty(); --i) { // one table writes its dates in one way
+                for (qsizetype i = dates.size() - 1; i >= 0 && !patterns.isEmpty();
+                     --i) { // one table writes its dates in one way
                     if (!patterns.contains(dates.at(i)) && dates.size() > 1)
                         dates.removeAt(i);
                 }

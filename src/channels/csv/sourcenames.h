@@ -6,8 +6,8 @@
 
 namespace Steward {
 
-// The persons and clients that a source names, by their ids here: asks the port once for each name. Keeps a bounded number
-// of them.
+// The persons and clients that a source names, by their ids here: asks the port once for each name. Keeps a bounded
+// number of them.
 class SourceNames
 {
 public:

@@ -23,16 +23,18 @@ std::optional<QByteArray> jsonNumber(QByteArrayView text, char decimal)
     if (!ok || !qIsFinite(number))
         return {};
     const qsizetype first = digits.startsWith('-') ? 1 : 0;
-    const bool leadingZero = digits.size() > first + 1 && digits.at(first) == '0' && digits.at(first + 1) >= '0' && digits.at(first + 1) <= '9';
-    if (leadingZero || !(digits.at(first) >= '0' && digits.at(first) <= '9') || digits.endsWith('.') || digits.contains(".e")
-        || digits.contains(".E"))
+    const bool leadingZero = digits.size() > first + 1 && digits.at(first) == '0' && digits.at(first + 1) >= '0'
+        && digits.at(first + 1) <= '9';
+    if (leadingZero || !(digits.at(first) >= '0' && digits.at(first) <= '9') || digits.endsWith('.')
+        || digits.contains(".e") || digits.contains(".E"))
         return QByteArray::number(number, 'g', QLocale::FloatingPointShortest);
     return digits;
 }
 
 std::optional<bool> truth(QByteArrayView text)
 {
-    static const QSet<QByteArray> yes = {"true", "yes", "y", "1", "t", "on"}, no = {"false", "no", "n", "0", "f", "off"};
+    static const QSet<QByteArray> yes = {"true", "yes", "y", "1", "t", "on"},
+                                  no = {"false", "no", "n", "0", "f", "off"};
     const QByteArray word = text.toByteArray().toLower();
     if (yes.contains(word))
         return true;
@@ -72,7 +74,8 @@ Value listValue(const QList<QByteArray> &elements)
 
 } // namespace
 
-Result<TableRows> TableRows::from(const ColumnMapping &mapping, const QList<QByteArray> &titles, const QByteArray &workspaceZone)
+Result<TableRows> TableRows::from(const ColumnMapping &mapping, const QList<QByteArray> &titles,
+                                  const QByteArray &workspaceZone)
 {
     TableRows rows;
     rows.m_mapping = mapping;
@@ -166,7 +169,8 @@ QByteArray TableRows::joined(const CsvRecord &record, const Bound &bound) const
     return text;
 }
 
-Result<Instant> TableRows::instant(const QList<DateFormat> &formats, const std::optional<Zone> &zone, QByteArrayView text) const
+Result<Instant> TableRows::instant(const QList<DateFormat> &formats, const std::optional<Zone> &zone,
+                                   QByteArrayView text) const
 {
     text = text.trimmed();
     if (const auto instant = instantFrom(text))
@@ -229,8 +233,11 @@ Result<Value> TableRows::value(const Bound &bound, const QByteArray &text) const
             return Value::boolean(*yes);
         return unreadable("neither true nor false");
     case ColumnRule::Type::Date:
-        return instant(rule.formats, bound.zone, text).transform([](Instant at) { return Value::string(toRfc3339(at)); });
-    default: return Value::string(text);
+        return instant(rule.formats, bound.zone, text).transform([](Instant at) {
+            return Value::string(toRfc3339(at));
+        });
+    default:
+        return Value::string(text);
     }
 }
 
@@ -286,7 +293,9 @@ Result<RowMessage> TableRows::message(const MessageRule &rule, QByteArrayView ce
 std::optional<RowFault> TableRows::read(const CsvRecord &record, TableRow &row) const
 {
     if (record.cells.size() != m_columnCount)
-        return RowFault{{}, QByteArray::number(m_columnCount) + " cells expected, " + QByteArray::number(record.cells.size()) + " found"};
+        return RowFault{{},
+                        QByteArray::number(m_columnCount) + " cells expected, "
+                            + QByteArray::number(record.cells.size()) + " found"};
     row = {.key = keyOf(record)};
     if (row.key.isEmpty())
         return RowFault{m_mapping.key.value(0), "no key"};

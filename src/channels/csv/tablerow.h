@@ -29,7 +29,8 @@ struct TableRow
     QByteArray description = {};
     QByteArray requesterEmail = {};
     QByteArray assigneeEmail = {};
-    std::map<FieldName, Value> values = {}; // a field that changes nothing in this row is absent; an empty cell is not set
+    std::map<FieldName, Value> values
+        = {}; // a field that changes nothing in this row is absent; an empty cell is not set
     QList<RowMessage> messages = {};
 };
 
@@ -45,7 +46,8 @@ class TableRows
 {
 public:
     // BadInput where the table lacks the column of the key or of the time; `titles` are those of the header.
-    static Result<TableRows> from(const ColumnMapping &mapping, const QList<QByteArray> &titles, const QByteArray &workspaceZone);
+    static Result<TableRows> from(const ColumnMapping &mapping, const QList<QByteArray> &titles,
+                                  const QByteArray &workspaceZone);
 
     QByteArray keyOf(const CsvRecord &record) const;
     // The fault, where there is one.
@@ -69,7 +71,8 @@ private:
     QByteArray joined(const CsvRecord &record, const Bound &bound) const;
     Result<Value> value(const Bound &bound, const QByteArray &text) const;
     Value list(const CsvRecord &record, const Bound &bound) const;
-    Result<Instant> instant(const QList<DateFormat> &formats, const std::optional<Zone> &zone, QByteArrayView text) const;
+    Result<Instant> instant(const QList<DateFormat> &formats, const std::optional<Zone> &zone,
+                            QByteArrayView text) const;
     Result<RowMessage> message(const MessageRule &rule, QByteArrayView cell) const;
     static bool put(TableRow &row, const QByteArray &field, const Value &value);
 

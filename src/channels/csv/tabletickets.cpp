@@ -60,7 +60,9 @@ Done TableTickets::add(TableRow row, SourcePlace place)
         if (value == present)
             continue;
         m_ticket.records.append(IncomingRecord{
-            .record = Event{.at = row.at, .by = row.by, .field = field, .from = std::exchange(present, value), .to = value}, .place = place});
+            .record
+            = Event{.at = row.at, .by = row.by, .field = field, .from = std::exchange(present, value), .to = value},
+            .place = place});
     }
     return addMessages(row, m_ticket, place);
 }
@@ -70,7 +72,8 @@ Done TableTickets::begin(TableRow &row, const SourcePlace &place)
 {
     if (auto done = name(row); !done)
         return done;
-    Creation creation{.at = row.createdAt.isSet() ? row.createdAt : row.at, .by = row.by, .values = m_mapping.constants};
+    Creation creation{
+        .at = row.createdAt.isSet() ? row.createdAt : row.at, .by = row.by, .values = m_mapping.constants};
     m_values = m_mapping.constants;
     m_values[{.field = Field::State}] = stateValue(State::New);
     for (const auto &[field, value] : row.values) {
@@ -138,7 +141,9 @@ void TableTickets::addStates(const TableRow &row, IncomingTicket &ticket)
         if (state == present)
             continue;
         ticket.records.append(IncomingRecord{
-            .record = Event{.at = at, .field = {.field = Field::State}, .from = std::exchange(present, state), .to = state}, .place = ticket.place});
+            .record
+            = Event{.at = at, .field = {.field = Field::State}, .from = std::exchange(present, state), .to = state},
+            .place = ticket.place});
     }
 }
 
@@ -162,14 +167,15 @@ Done TableTickets::addMessages(const TableRow &row, IncomingTicket &ticket, cons
         if (!author)
             return tl::unexpected(author.error());
         const Instant at = message.at.isSet() ? message.at : m_mapping.isEventLog ? row.at : row.createdAt;
-        ticket.records.append(IncomingRecord{.record = Message{.at = at,
-                                                               .by = message.by.isEmpty() ? row.by : *author,
-                                                               .direction = inbound ? Direction::Inbound : Direction::Outbound,
-                                                               .visibility = message.visibility,
-                                                               .channel = channelOf(*ticket.creation),
-                                                               .format = "plain",
-                                                               .body = message.body},
-                                             .place = place});
+        ticket.records.append(
+            IncomingRecord{.record = Message{.at = at,
+                                             .by = message.by.isEmpty() ? row.by : *author,
+                                             .direction = inbound ? Direction::Inbound : Direction::Outbound,
+                                             .visibility = message.visibility,
+                                             .channel = channelOf(*ticket.creation),
+                                             .format = "plain",
+                                             .body = message.body},
+                           .place = place});
     }
     return {};
 }

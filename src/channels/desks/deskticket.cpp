@@ -16,23 +16,27 @@ Value newState()
     return Value::string(word(State::New));
 }
 
-void sortByTime(QList<IncomingRecord> &records)
+void orderByTime(QList<IncomingRecord> &records)
 {
-    std::stable_sort(records.begin(), records.end(),
-                     [](const IncomingRecord &a, const IncomingRecord &b) { return instantOf(a.record) < instantOf(b.record); });
+    std::stable_sort(records.begin(), records.end(), [](const IncomingRecord &a, const IncomingRecord &b) {
+        return instantOf(a.record) < instantOf(b.record);
+    });
 }
 
 } // namespace
 
 IncomingTicket incomingFrom(DeskTicket ticket)
 {
-    std::stable_sort(ticket.changes.begin(), ticket.changes.end(), [](const Event &a, const Event &b) { return a.at < b.at; });
+    std::stable_sort(ticket.changes.begin(), ticket.changes.end(),
+                     [](const Event &a, const Event &b) { return a.at < b.at; });
     std::map<FieldName, Value> first = ticket.first;
     for (const Event &change : std::as_const(ticket.changes))
         first.try_emplace(change.field, change.from);
     const auto state = ticket.now.find(stateField);
     if (state != ticket.now.end() && first.try_emplace(stateField, newState()).second && state->second != newState()) {
-        const Instant at = ticket.resolvedAt.isSet() ? ticket.resolvedAt : ticket.updatedAt.isSet() ? ticket.updatedAt : ticket.createdAt;
+        const Instant at = ticket.resolvedAt.isSet() ? ticket.resolvedAt
+            : ticket.updatedAt.isSet()               ? ticket.updatedAt
+                                                     : ticket.createdAt;
         ticket.changes.append(Event{.at = at, .field = stateField, .from = newState(), .to = state->second});
     }
     for (const auto &[field, value] : ticket.now)
@@ -51,7 +55,7 @@ IncomingTicket incomingFrom(DeskTicket ticket)
     }
     for (const TicketRecord &record : std::as_const(ticket.others))
         incoming.records.append(IncomingRecord{.record = record, .place = ticket.place});
-    sortByTime(incoming.records);
+    orderByTime(incoming.records);
     return incoming;
 }
 
@@ -62,7 +66,8 @@ QByteArray nameIn(const Value &value)
     const auto members = jsonMembers(value.json());
     if (!members)
         return {};
-    for (const QByteArrayView name : {"displayName", "fullName", "name", "value", "presentation", "login", "text", "minutes"}) {
+    for (const QByteArrayView name :
+         {"displayName", "fullName", "name", "value", "presentation", "login", "text", "minutes"}) {
         if (const Value found = memberValue(*members, name); found.isSet())
             return found.text();
     }
@@ -74,7 +79,8 @@ Value listOfNames(const Value &list)
     if (!list.isSet())
         return list;
     QByteArray json = "[";
-    const QList<QByteArray> elements = list.json().startsWith('[') ? jsonElements(list.json()) : QList<QByteArray>{list.json()};
+    const QList<QByteArray> elements
+        = list.json().startsWith('[') ? jsonElements(list.json()) : QList<QByteArray>{list.json()};
     for (const QByteArray &element : elements) {
         if (const QByteArray name = nameIn(Value::json(element)); !name.isEmpty()) {
             if (json.size() > 1)

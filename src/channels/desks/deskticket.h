@@ -7,8 +7,8 @@
 
 namespace Steward {
 
-// A ticket as other desks' interfaces tell it: its present values, what a log says of their changes, and its messages and
-// surveys. Persons and clients are ids already.
+// A ticket as other desks' interfaces tell it: its present values, what a log says of their changes, and its messages
+// and surveys. Persons and clients are ids already.
 struct DeskTicket
 {
     QByteArray sourceKey = {};
@@ -23,8 +23,8 @@ struct DeskTicket
     SourcePlace place = {};
 };
 
-// What it was at creation: what a log tells, else what its first change changed, else the present value. A present state
-// that no log explains is a change at `resolvedAt` or `updatedAt`. The records are in the order of time.
+// What it was at creation: what a log tells, else what its first change changed, else the present value. A present
+// state that no log explains is a change at `resolvedAt` or `updatedAt`. The records are in the order of time.
 IncomingTicket incomingFrom(DeskTicket ticket);
 
 // A member's text; an object's is its name (`name`, `value`, `displayName`, `fullName`, `login`, `text`).

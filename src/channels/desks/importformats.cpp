@@ -21,7 +21,8 @@ Done importTable(QFile &file, const ImportSource &source, HistoryImport &to)
         if (!proposed)
             return tl::unexpected(proposed.error());
         if (proposed->isEmpty())
-            return failed(FailureCode::BadInput, "map", "no column is surely the ticket's key and its time of creation");
+            return failed(FailureCode::BadInput, "map",
+                          "no column is surely the ticket's key and its time of creation");
         map = *proposed;
     }
     const auto mapping = ColumnMapping::from(map);

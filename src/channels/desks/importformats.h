@@ -27,7 +27,8 @@ QByteArray readyMap(QByteArrayView name);
 QList<QByteArray> readyMaps();
 
 // Reads the whole source and hands it to `to`. What is wrong with a record goes to its rejects; failures: NotFound and
-// Unavailable of the file, BadInput where it is none of the format, WrongUsage of an unknown format, and the port's own.
+// Unavailable of the file, BadInput where it is none of the format, WrongUsage of an unknown format, and the port's
+// own.
 Done runImport(const ImportSource &source, HistoryImport &to);
 
 } // namespace Steward

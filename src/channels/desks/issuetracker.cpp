@@ -24,7 +24,8 @@ void IssueExport::note(const JsonElement &element, const PagePlace &place)
 {
     const auto object = jsonMembers(element.json);
     if (!object) {
-        m_to.reject(Reject{.line = element.line, .field = element.list, .reason = object.error().detail, .text = element.json});
+        m_to.reject(
+            Reject{.line = element.line, .field = element.list, .reason = object.error().detail, .text = element.json});
         return;
     }
     if (m_reader.isIssue(element.list, *object)) {
@@ -65,7 +66,8 @@ Done IssueExport::importIssue(JsonPages &pages, const QByteArray &key)
     if (!ticket && ticket.error().code != FailureCode::Rejected)
         return tl::unexpected(ticket.error());
     if (!ticket) {
-        m_to.reject(Reject{.line = place.line, .field = ticket.error().subject, .reason = ticket.error().detail, .text = *json});
+        m_to.reject(Reject{
+            .line = place.line, .field = ticket.error().subject, .reason = ticket.error().detail, .text = *json});
         return {};
     }
     ticket->sourceKey = key;
@@ -96,7 +98,9 @@ Done importIssues(const QString &path, qint64 resumeAt, IssueReader &reader, His
     if (!pages)
         return tl::unexpected(pages.error());
     IssueExport issues(reader, to);
-    if (auto done = pages->forEach(reader.lists(), to, [&issues](const JsonElement &element, const PagePlace &place) { issues.note(element, place); });
+    if (auto done = pages->forEach(
+            reader.lists(), to,
+            [&issues](const JsonElement &element, const PagePlace &place) { issues.note(element, place); });
         !done)
         return done;
     return issues.import(*pages, resumeAt);

@@ -8,7 +8,8 @@ namespace Steward {
 
 using JsonObject = QList<JsonMember>;
 
-// What makes issues of one tracker's export into tickets. An issue's parts (comments, changes) may stand in other pages.
+// What makes issues of one tracker's export into tickets. An issue's parts (comments, changes) may stand in other
+// pages.
 class IssueReader
 {
 public:

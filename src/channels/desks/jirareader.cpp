@@ -1,6 +1,6 @@
 #include "channels/csv/deskwords.h"
-#include "channels/desks/issuetracker.h"
 #include "channels/desks/issueimport.h"
+#include "channels/desks/issuetracker.h"
 
 #include <QSet>
 
@@ -18,12 +18,19 @@ public:
     QList<QByteArray> lists() const override { return {"issues", "comments"}; }
     bool isIssue(const QByteArray &list, const JsonObject &object) const override
     {
-        return list == "issues" || (list.isEmpty() && memberValue(object, "key").isSet() && memberValue(object, "fields").isSet());
+        return list == "issues"
+            || (list.isEmpty() && memberValue(object, "key").isSet() && memberValue(object, "fields").isSet());
     }
     QByteArray keyOf(const JsonObject &issue) const override { return memberValue(issue, "key").text(); }
     QList<QByteArray> otherKeysOf(const JsonObject &issue) const override;
-    Instant createdAt(const JsonObject &issue) const override { return instantIn(objectMember(issue, "fields"), "created"); }
-    Instant updatedAt(const JsonObject &issue) const override { return instantIn(objectMember(issue, "fields"), "updated"); }
+    Instant createdAt(const JsonObject &issue) const override
+    {
+        return instantIn(objectMember(issue, "fields"), "created");
+    }
+    Instant updatedAt(const JsonObject &issue) const override
+    {
+        return instantIn(objectMember(issue, "fields"), "updated");
+    }
     QByteArray issueOf(const JsonObject &part) const override;
     Result<DeskTicket> ticket(const JsonObject &issue, const QList<JsonObject> &parts) override;
 
@@ -39,9 +46,11 @@ private:
     QHash<QByteArray, QByteArray> m_categories; // of a status, where an issue told it
 };
 
-constexpr QByteArrayView ownFields[] = {"assignee", "created", "creator", "reporter", "description", "summary", "status", "priority", "labels",
-                                        "issuetype", "project", "components", "updated", "resolutiondate", "comment", "versions",
-                                        "votes", "watches", "lastViewed", "workratio", "worklog", "progress", "aggregateprogress", "attachment"};
+constexpr QByteArrayView ownFields[] = {"assignee", "created",    "creator",           "reporter",       "description",
+                                        "summary",  "status",     "priority",          "labels",         "issuetype",
+                                        "project",  "components", "updated",           "resolutiondate", "comment",
+                                        "versions", "votes",      "watches",           "lastViewed",     "workratio",
+                                        "worklog",  "progress",   "aggregateprogress", "attachment"};
 
 // The number of an issue in its address, `…/issue/10016…`.
 QByteArray numberInAddress(const QByteArray &address)
@@ -81,7 +90,8 @@ QByteArray JiraReader::issueOf(const JsonObject &part) const
 Result<QByteArray> JiraReader::person(const JsonObject &user, const QByteArray &role)
 {
     const Value name = memberValue(user, "displayName");
-    return m_names.person(name.isSet() ? name.text() : memberValue(user, "name").text(), role, memberValue(user, "emailAddress").text());
+    return m_names.person(name.isSet() ? name.text() : memberValue(user, "name").text(), role,
+                          memberValue(user, "emailAddress").text());
 }
 
 // Its name tells, else its category; a workflow's own word for work that is not done is open.
@@ -112,10 +122,12 @@ Done JiraReader::readFields(const JsonObject &fields, DeskTicket &ticket)
     setUnlessEmpty(ticket, Field::Assignee, *assignee);
     setUnlessEmpty(ticket, Field::Subject, memberValue(fields, "summary").text());
     setUnlessEmpty(ticket, Field::State, stateCalledHere(statusName).text());
-    setUnlessEmpty(ticket, Field::Priority, wordOrUnset(Field::Priority, nameIn(memberValue(fields, "priority"))).text());
+    setUnlessEmpty(ticket, Field::Priority,
+                   wordOrUnset(Field::Priority, nameIn(memberValue(fields, "priority"))).text());
     setUnlessEmpty(ticket, Field::Kind, wordOrUnset(Field::Kind, nameIn(memberValue(fields, "issuetype"))).text());
     setUnlessEmpty(ticket, Field::Product, nameIn(memberValue(fields, "project")));
-    const Value components = listOfNames(memberValue(fields, "components")), versions = listOfNames(memberValue(fields, "versions"));
+    const Value components = listOfNames(memberValue(fields, "components")),
+                versions = listOfNames(memberValue(fields, "versions"));
     if (components.isSet())
         setUnlessEmpty(ticket, Field::Category, Value::json(jsonElements(components.json()).first()).text());
     if (versions.isSet())
@@ -124,7 +136,8 @@ Done JiraReader::readFields(const JsonObject &fields, DeskTicket &ticket)
         ticket.now.insert_or_assign(FieldName{.field = Field::Tags}, labels);
     for (const QByteArrayView name : {"status", "priority", "issuetype"}) {
         if (const QByteArray text = nameIn(memberValue(fields, name)); !text.isEmpty())
-            ticket.now.insert_or_assign(FieldName{.field = Field::Custom, .name = "custom." + name.toByteArray()}, Value::string(text));
+            ticket.now.insert_or_assign(FieldName{.field = Field::Custom, .name = "custom." + name.toByteArray()},
+                                        Value::string(text));
     }
     readOthers(fields, ticket);
     return {};
@@ -133,7 +146,8 @@ Done JiraReader::readFields(const JsonObject &fields, DeskTicket &ticket)
 void JiraReader::readOthers(const JsonObject &fields, DeskTicket &ticket) const
 {
     for (const JsonMember &member : fields) {
-        if (!member.value.isSet() || std::find(std::begin(ownFields), std::end(ownFields), member.name) != std::end(ownFields))
+        if (!member.value.isSet()
+            || std::find(std::begin(ownFields), std::end(ownFields), member.name) != std::end(ownFields))
             continue;
         Value value = member.value;
         if (value.json().startsWith('['))
@@ -141,7 +155,8 @@ void JiraReader::readOthers(const JsonObject &fields, DeskTicket &ticket) const
         else if (value.json().startsWith('{'))
             value = identified(nameIn(value));
         if (value.isSet())
-            ticket.now.insert_or_assign(FieldName{.field = Field::Custom, .name = "custom." + customName(member.name)}, value);
+            ticket.now.insert_or_assign(FieldName{.field = Field::Custom, .name = "custom." + customName(member.name)},
+                                        value);
     }
 }
 
@@ -163,7 +178,8 @@ Done JiraReader::readHistory(const JsonObject &history, DeskTicket &ticket)
             change({.field = Field::Priority}, wordOrUnset(Field::Priority, from), wordOrUnset(Field::Priority, to));
         else if (name == "issuetype")
             change({.field = Field::Kind}, wordOrUnset(Field::Kind, from), wordOrUnset(Field::Kind, to));
-        if (name == "status" || name == "priority" || name == "issuetype" || name == "resolution" || name == "fix version" || name == "sprint") {
+        if (name == "status" || name == "priority" || name == "issuetype" || name == "resolution"
+            || name == "fix version" || name == "sprint") {
             change({.field = Field::Custom, .name = "custom." + customName(name)}, identified(from), identified(to));
         } else if (name == "summary") {
             change({.field = Field::Subject}, identified(from), identified(to));
@@ -172,7 +188,8 @@ Done JiraReader::readHistory(const JsonObject &history, DeskTicket &ticket)
             const auto before = m_names.person(from, role), after = m_names.person(to, role);
             if (!before || !after)
                 return tl::unexpected(!before ? before.error() : after.error());
-            change({.field = name == "assignee" ? Field::Assignee : Field::Requester}, identified(*before), identified(*after));
+            change({.field = name == "assignee" ? Field::Assignee : Field::Requester}, identified(*before),
+                   identified(*after));
         } else if (name == "labels") {
             const auto tags = [](const QByteArray &text) {
                 QByteArray json = "[";
@@ -198,7 +215,8 @@ Done JiraReader::addComment(const JsonObject &comment, const QByteArray &request
         return tl::unexpected(author.error());
     if (!at.isSet() || !text.isSet())
         return {};
-    const bool isInternal = memberValue(comment, "jsdPublic").json() == "false" || memberValue(comment, "visibility").isSet();
+    const bool isInternal
+        = memberValue(comment, "jsdPublic").json() == "false" || memberValue(comment, "visibility").isSet();
     ticket.others.append(Message{.at = at,
                                  .by = *author,
                                  .direction = *author == requester ? Direction::Inbound : Direction::Outbound,
@@ -213,7 +231,9 @@ Done JiraReader::addComment(const JsonObject &comment, const QByteArray &request
 Result<DeskTicket> JiraReader::ticket(const JsonObject &issue, const QList<JsonObject> &parts)
 {
     const JsonObject fields = objectMember(issue, "fields");
-    DeskTicket ticket{.createdAt = createdAt(issue), .updatedAt = updatedAt(issue), .resolvedAt = instantIn(fields, "resolutiondate")};
+    DeskTicket ticket{.createdAt = createdAt(issue),
+                      .updatedAt = updatedAt(issue),
+                      .resolvedAt = instantIn(fields, "resolutiondate")};
     if (!ticket.createdAt.isSet())
         return failed(FailureCode::Rejected, "created", "no time");
     if (auto done = readFields(fields, ticket); !done)
@@ -223,8 +243,13 @@ Result<DeskTicket> JiraReader::ticket(const JsonObject &issue, const QList<JsonO
             return tl::unexpected(done.error());
     }
     const QByteArray requester = ticket.now[FieldName{.field = Field::Requester}].text();
-    if (const Value description = memberValue(fields, "description"); description.isSet() && !description.text().isEmpty()) {
-        ticket.others.append(Message{.at = ticket.createdAt, .by = requester, .channel = Channel::Web, .format = "plain", .body = description.text()});
+    if (const Value description = memberValue(fields, "description");
+        description.isSet() && !description.text().isEmpty()) {
+        ticket.others.append(Message{.at = ticket.createdAt,
+                                     .by = requester,
+                                     .channel = Channel::Web,
+                                     .format = "plain",
+                                     .body = description.text()});
     }
     QList<JsonObject> comments = objectList(objectMember(fields, "comment"), "comments") + parts;
     QSet<QByteArray> taken;

@@ -42,9 +42,11 @@ Done JsonPages::forEach(const QList<QByteArray> &lists, HistoryImport &to,
             if (!*more)
                 break;
             if (!element.fault.isEmpty())
-                to.reject(Reject{.line = element.line, .field = element.list, .reason = element.fault, .text = element.json});
+                to.reject(
+                    Reject{.line = element.line, .field = element.list, .reason = element.fault, .text = element.json});
             else
-                visit(element, PagePlace{.page = page, .offset = element.offset, .size = element.size, .line = element.line});
+                visit(element,
+                      PagePlace{.page = page, .offset = element.offset, .size = element.size, .line = element.line});
         }
     }
     return {};

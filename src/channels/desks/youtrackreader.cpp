@@ -1,6 +1,6 @@
 #include "channels/csv/deskwords.h"
-#include "channels/desks/issuetracker.h"
 #include "channels/desks/issueimport.h"
+#include "channels/desks/issuetracker.h"
 
 #include <QSet>
 
@@ -16,7 +16,8 @@ public:
     QList<QByteArray> lists() const override { return {"issues", "activities", "activityItems"}; }
     bool isIssue(const QByteArray &list, const JsonObject &object) const override
     {
-        return list == "issues" || (list.isEmpty() && memberValue(object, "created").isSet() && memberValue(object, "summary").isSet());
+        return list == "issues"
+            || (list.isEmpty() && memberValue(object, "created").isSet() && memberValue(object, "summary").isSet());
     }
     QByteArray keyOf(const JsonObject &issue) const override
     {
@@ -71,7 +72,8 @@ QByteArray YouTrackReader::issueOf(const JsonObject &part) const
 Result<QByteArray> YouTrackReader::person(const JsonObject &user, const QByteArray &role)
 {
     const Value name = memberValue(user, "fullName");
-    return m_names.person(name.isSet() ? name.text() : memberValue(user, "login").text(), role, memberValue(user, "email").text());
+    return m_names.person(name.isSet() ? name.text() : memberValue(user, "login").text(), role,
+                          memberValue(user, "email").text());
 }
 
 Result<std::pair<FieldName, Value>> YouTrackReader::field(const QByteArray &name, const Value &value)
@@ -81,7 +83,8 @@ Result<std::pair<FieldName, Value>> YouTrackReader::field(const QByteArray &name
     const QByteArray text = plain.text();
     if (name == "State" || name == "Stage" || name == "Status") {
         const Value known = wordOrUnset(Field::State, text);
-        return Pair{{.field = Field::State}, text.isEmpty() || known.isSet() ? known : Value::string(word(State::Open))};
+        return Pair{{.field = Field::State},
+                    text.isEmpty() || known.isSet() ? known : Value::string(word(State::Open))};
     }
     if (name == "Priority" && (text.isEmpty() || priorityCalled(text)))
         return Pair{{.field = Field::Priority}, wordOrUnset(Field::Priority, text)};
@@ -134,20 +137,29 @@ Done YouTrackReader::readActivity(const JsonObject &activity, DeskTicket &ticket
         return {};
     const JsonObject changed = objectMember(activity, "field");
     const Value inner = memberValue(objectMember(changed, "customField"), "name");
-    const QByteArray name = category == "SummaryCategory" ? QByteArray("summary") : inner.isSet() ? inner.text() : memberValue(changed, "name").text();
+    const QByteArray name = category == "SummaryCategory" ? QByteArray("summary")
+        : inner.isSet()                                   ? inner.text()
+                                                          : memberValue(changed, "name").text();
     const auto from = field(name, memberValue(activity, "removed")), to = field(name, memberValue(activity, "added"));
     const auto by = person(objectMember(activity, "author"), "agent");
     if (!from || !to || !by)
         return tl::unexpected(!from ? from.error() : !to ? to.error() : by.error());
-    ticket.changes.append(Event{.at = at, .by = *by, .field = to->second.isSet() ? to->first : from->first, .from = from->second, .to = to->second});
+    ticket.changes.append(Event{.at = at,
+                                .by = *by,
+                                .field = to->second.isSet() ? to->first : from->first,
+                                .from = from->second,
+                                .to = to->second});
     return {};
 }
 
 Done YouTrackReader::readComments(const JsonObject &issue, DeskTicket &ticket)
 {
     if (const Value description = memberValue(issue, "description"); !description.text().isEmpty()) {
-        ticket.others.append(
-            Message{.at = ticket.createdAt, .by = ticket.by, .channel = Channel::Web, .format = "markdown", .body = description.text()});
+        ticket.others.append(Message{.at = ticket.createdAt,
+                                     .by = ticket.by,
+                                     .channel = Channel::Web,
+                                     .format = "markdown",
+                                     .body = description.text()});
     }
     for (const JsonObject &comment : objectList(issue, "comments")) {
         const Instant at = instantIn(comment, "created");
@@ -158,21 +170,23 @@ Done YouTrackReader::readComments(const JsonObject &issue, DeskTicket &ticket)
         if (!at.isSet() || text.isEmpty() || memberValue(comment, "deleted").json() == "true")
             continue;
         const QByteArray type = memberValue(objectMember(comment, "visibility"), "$type").text();
-        ticket.others.append(Message{.at = at,
-                                     .by = *author,
-                                     .direction = *author == ticket.by ? Direction::Inbound : Direction::Outbound,
-                                     .visibility = type == "LimitedVisibility" ? Visibility::Internal : Visibility::Public,
-                                     .channel = Channel::Web,
-                                     .format = "markdown",
-                                     .body = text,
-                                     .id = "youtrack:" + memberValue(comment, "id").text()});
+        ticket.others.append(
+            Message{.at = at,
+                    .by = *author,
+                    .direction = *author == ticket.by ? Direction::Inbound : Direction::Outbound,
+                    .visibility = type == "LimitedVisibility" ? Visibility::Internal : Visibility::Public,
+                    .channel = Channel::Web,
+                    .format = "markdown",
+                    .body = text,
+                    .id = "youtrack:" + memberValue(comment, "id").text()});
     }
     return {};
 }
 
 Result<DeskTicket> YouTrackReader::ticket(const JsonObject &issue, const QList<JsonObject> &parts)
 {
-    DeskTicket ticket{.createdAt = createdAt(issue), .updatedAt = updatedAt(issue), .resolvedAt = instantIn(issue, "resolved")};
+    DeskTicket ticket{
+        .createdAt = createdAt(issue), .updatedAt = updatedAt(issue), .resolvedAt = instantIn(issue, "resolved")};
     if (!ticket.createdAt.isSet())
         return failed(FailureCode::Rejected, "created", "no time");
     if (auto done = readFields(issue, ticket); !done)

@@ -11,35 +11,39 @@ namespace {
 
 using Members = QList<JsonMember>;
 
-const QList<QByteArray> lists = {"tickets", "ticket", "results", "users", "user", "organizations", "organization", "groups", "group",
-                                 "audits", "audit", "comments", "satisfaction_ratings", "satisfaction_rating"};
+const QList<QByteArray> zendeskLists
+    = {"tickets", "ticket", "results", "users", "user",     "organizations",        "organization",
+       "groups",  "group",  "audits",  "audit", "comments", "satisfaction_ratings", "satisfaction_rating"};
 
-enum class Kind { Other, Ticket, User, Organization, Group, Audit, Comment, Rating };
+enum class ElementKind { Other, Ticket, User, Organization, Group, Audit, Comment, Rating };
 
-// What an element is: its list says it, or in mixed lists and bare objects what it has.
-Kind kindOf(const QByteArray &list, const Members &members)
+// What an element is: its list says it, or in mixed zendeskLists and bare objects what it has.
+ElementKind kindOf(const QByteArray &list, const Members &members)
 {
     const auto has = [&members](QByteArrayView name) { return memberValue(members, name).isSet(); };
     const QByteArray type = memberValue(members, "result_type").text();
     if (list.startsWith("ticket") || type == "ticket")
-        return Kind::Ticket;
+        return ElementKind::Ticket;
     if (list.startsWith("user") || type == "user")
-        return Kind::User;
+        return ElementKind::User;
     if (list.startsWith("organization") || type == "organization")
-        return Kind::Organization;
+        return ElementKind::Organization;
     if (list.startsWith("group") || type == "group")
-        return Kind::Group;
+        return ElementKind::Group;
     if (list.startsWith("audit"))
-        return Kind::Audit;
+        return ElementKind::Audit;
     if (list == "comments")
-        return Kind::Comment;
+        return ElementKind::Comment;
     if (list.startsWith("satisfaction_rating"))
-        return Kind::Rating;
+        return ElementKind::Rating;
     if (has("ticket_id"))
-        return has("events") ? Kind::Audit : has("score") ? Kind::Rating : has("body") ? Kind::Comment : Kind::Other;
+        return has("events") ? ElementKind::Audit
+            : has("score")   ? ElementKind::Rating
+            : has("body")    ? ElementKind::Comment
+                             : ElementKind::Other;
     if (has("requester_id") && has("created_at") && has("status"))
-        return Kind::Ticket;
-    return has("role") && has("email") ? Kind::User : Kind::Other;
+        return ElementKind::Ticket;
+    return has("role") && has("email") ? ElementKind::User : ElementKind::Other;
 }
 
 // A page of comments names its ticket only in its address, so in the file's name (`tickets_33_comments-1.json`).
@@ -56,7 +60,10 @@ public:
 
     Done index(const JsonPages &pages)
     {
-        auto done = pages.forEach(lists, m_to, [this, &pages](const JsonElement &element, const PagePlace &place) { note(element, place, pages); });
+        auto done
+            = pages.forEach(zendeskLists, m_to, [this, &pages](const JsonElement &element, const PagePlace &place) {
+                  note(element, place, pages);
+              });
         for (const auto &[audit, place] : std::as_const(m_loose))
             m_index.addPart(m_ticketOfAudit.value(audit), place);
         return done;
@@ -78,28 +85,41 @@ void ZendeskExport::note(const JsonElement &element, const PagePlace &place, con
 {
     const auto members = jsonMembers(element.json);
     if (!members) {
-        m_to.reject(Reject{.line = element.line, .field = element.list, .reason = members.error().detail, .text = element.json});
+        m_to.reject(Reject{
+            .line = element.line, .field = element.list, .reason = members.error().detail, .text = element.json});
         return;
     }
-    const Kind kind = kindOf(element.list, *members);
+    const ElementKind kind = kindOf(element.list, *members);
     const QByteArray id = memberValue(*members, "id").text();
-    if (kind == Kind::Other)
+    if (kind == ElementKind::Other)
         return;
     if (id.isEmpty()) {
         m_to.reject(Reject{.line = element.line, .field = "id", .reason = "no id", .text = element.json});
         return;
     }
-    if (kind != Kind::Ticket || m_index.contains(id)) // a ticket counts when it is handed over
+    if (kind != ElementKind::Ticket || m_index.contains(id)) // a ticket counts when it is handed over
         m_to.countRead(1);
     QByteArray ticket = memberValue(*members, "ticket_id").text();
     switch (kind) {
-    case Kind::Ticket: m_index.addTicket(id, instantIn(*members, "created_at"), instantIn(*members, "updated_at"), place); break;
-    case Kind::User: m_people.addUser(*members); break;
-    case Kind::Organization: m_people.addOrganization(*members); break;
-    case Kind::Group: m_people.addGroup(*members); break;
-    case Kind::Audit: m_ticketOfAudit.insert(id, ticket); [[fallthrough]];
-    case Kind::Rating: m_index.addPart(ticket, place); break;
-    case Kind::Comment:
+    case ElementKind::Ticket:
+        m_index.addTicket(id, instantIn(*members, "created_at"), instantIn(*members, "updated_at"), place);
+        break;
+    case ElementKind::User:
+        m_people.addUser(*members);
+        break;
+    case ElementKind::Organization:
+        m_people.addOrganization(*members);
+        break;
+    case ElementKind::Group:
+        m_people.addGroup(*members);
+        break;
+    case ElementKind::Audit:
+        m_ticketOfAudit.insert(id, ticket);
+        [[fallthrough]];
+    case ElementKind::Rating:
+        m_index.addPart(ticket, place);
+        break;
+    case ElementKind::Comment:
         if (ticket.isEmpty())
             ticket = ticketInName(pages.nameOf(place.page));
         if (ticket.isEmpty())
@@ -107,7 +127,8 @@ void ZendeskExport::note(const JsonElement &element, const PagePlace &place, con
         else
             m_index.addPart(ticket, place);
         break;
-    case Kind::Other: break;
+    case ElementKind::Other:
+        break;
     }
 }
 
@@ -125,14 +146,16 @@ Done ZendeskExport::importTicket(JsonPages &pages, const QByteArray &id)
         parts.append(jsonMembers(*text).value_or(Members()));
     }
     ZendeskTicket ticket(m_people);
-    auto incoming = ticket.from(jsonMembers(*json).value_or(Members()), parts, SourcePlace{.line = place.line, .text = *json});
+    auto incoming
+        = ticket.from(jsonMembers(*json).value_or(Members()), parts, SourcePlace{.line = place.line, .text = *json});
     if (incoming) {
         m_to.countRead(1);
         return m_to.add(std::move(*incoming));
     }
     if (incoming.error().code != FailureCode::Rejected)
         return tl::unexpected(incoming.error());
-    m_to.reject(Reject{.line = place.line, .field = incoming.error().subject, .reason = incoming.error().detail, .text = *json});
+    m_to.reject(Reject{
+        .line = place.line, .field = incoming.error().subject, .reason = incoming.error().detail, .text = *json});
     return {};
 }
 

@@ -5,9 +5,10 @@ namespace Steward {
 void ZendeskPeople::addUser(const QList<JsonMember> &user)
 {
     const QByteArray role = memberValue(user, "role").text();
-    m_users.insert(memberValue(user, "id").text(), User{.name = memberValue(user, "name").text(),
-                                                        .email = memberValue(user, "email").text(),
-                                                        .isAgent = role == "agent" || role == "admin"});
+    m_users.insert(memberValue(user, "id").text(),
+                   User{.name = memberValue(user, "name").text(),
+                        .email = memberValue(user, "email").text(),
+                        .isAgent = role == "agent" || role == "admin"});
 }
 
 void ZendeskPeople::addOrganization(const QList<JsonMember> &organization)
@@ -27,7 +28,8 @@ Result<QByteArray> ZendeskPeople::person(const QByteArray &user, const QByteArra
     const auto known = m_users.constFind(user);
     if (known == m_users.cend())
         return m_names.person("Zendesk user " + user, role);
-    return m_names.person(known->name.isEmpty() ? "Zendesk user " + user : known->name, known->isAgent ? "agent" : "requester", known->email);
+    return m_names.person(known->name.isEmpty() ? "Zendesk user " + user : known->name,
+                          known->isAgent ? "agent" : "requester", known->email);
 }
 
 Result<QByteArray> ZendeskPeople::client(const QByteArray &organization)

@@ -19,7 +19,9 @@ tl::unexpected<Failure> rejected(const QByteArray &member, const QByteArray &rea
 Value stateOf(const Value &status)
 {
     const QByteArray name = status.text();
-    return name == "hold" ? Value::string("on_hold") : name == "solved" ? Value::string("resolved") : wordOrUnset(Field::State, name);
+    return name == "hold"  ? Value::string("on_hold")
+        : name == "solved" ? Value::string("resolved")
+                           : wordOrUnset(Field::State, name);
 }
 
 // A list whose elements are texts; Zendesk's audits give one either so or as one text.
@@ -127,8 +129,9 @@ Done ZendeskTicket::readTicket(const Members &ticket)
     m_isDeleted = status == "deleted";
     if (!m_isDeleted && !status.isEmpty() && !stateOf(memberValue(ticket, "status")).isSet())
         return rejected("status", "unknown value \"" + status.left(60) + '"');
-    for (const QByteArrayView name : {"status", "priority", "type", "subject", "tags", "due_at", "requester_id", "assignee_id", "organization_id",
-                                      "group_id", "external_id", "recipient", "problem_id", "brand_id", "ticket_form_id", "custom_status_id"}) {
+    for (const QByteArrayView name :
+         {"status", "priority", "type", "subject", "tags", "due_at", "requester_id", "assignee_id", "organization_id",
+          "group_id", "external_id", "recipient", "problem_id", "brand_id", "ticket_form_id", "custom_status_id"}) {
         const auto read = field(name.toByteArray(), memberValue(ticket, name));
         if (!read)
             return tl::unexpected(read.error());
@@ -139,9 +142,12 @@ Done ZendeskTicket::readTicket(const Members &ticket)
     }
     for (const Members &custom : objectsIn(ticket, "custom_fields")) {
         if (const Value value = memberValue(custom, "value"); value.isSet())
-            m_ticket.now.insert_or_assign(FieldName{.field = Field::Custom, .name = "custom." + customName(memberValue(custom, "id").text())}, value);
+            m_ticket.now.insert_or_assign(
+                FieldName{.field = Field::Custom, .name = "custom." + customName(memberValue(custom, "id").text())},
+                value);
     }
-    m_ticket.now.insert_or_assign(FieldName{.field = Field::Channel}, Value::string(word(channelOf(ticket, Channel::Web))));
+    m_ticket.now.insert_or_assign(FieldName{.field = Field::Channel},
+                                  Value::string(word(channelOf(ticket, Channel::Web))));
     m_requester = memberValue(ticket, "requester_id").text();
     const Value submitter = memberValue(ticket, "submitter_id");
     const auto by = m_people.person(submitter.isSet() ? submitter.text() : m_requester, "requester");
@@ -191,7 +197,8 @@ Done ZendeskTicket::readChange(const Members &audit, const Members &event, bool 
     if (!by)
         return tl::unexpected(by.error());
     const Instant at = instantIn(audit, "created_at");
-    const bool wasDeleted = memberValue(event, "previous_value").text() == "deleted", isDeleted = memberValue(event, "value").text() == "deleted";
+    const bool wasDeleted = memberValue(event, "previous_value").text() == "deleted",
+               isDeleted = memberValue(event, "value").text() == "deleted";
     if (name == "status" && wasDeleted != isDeleted)
         noteDeletion(at, *by, isDeleted);
     else
@@ -215,7 +222,8 @@ Done ZendeskTicket::addComment(const Members &comment, Instant at, const QByteAr
     m_ticket.others.append(Message{.at = at,
                                    .by = *by,
                                    .direction = fromRequester ? Direction::Inbound : Direction::Outbound,
-                                   .visibility = memberValue(comment, "public").json() == "false" ? Visibility::Internal : Visibility::Public,
+                                   .visibility = memberValue(comment, "public").json() == "false" ? Visibility::Internal
+                                                                                                  : Visibility::Public,
                                    .channel = channelOf(comment, channel),
                                    .format = "plain",
                                    .body = plain.isSet() ? plain.text() : memberValue(comment, "body").text(),
@@ -261,7 +269,9 @@ Result<IncomingTicket> ZendeskTicket::from(const Members &ticket, QList<Members>
     m_hasSurvey = m_isDeleted = m_deletionIsTold = false;
     if (auto done = readTicket(ticket); !done)
         return tl::unexpected(done.error());
-    std::stable_sort(parts.begin(), parts.end(), [](const Members &a, const Members &b) { return instantIn(a, "created_at") < instantIn(b, "created_at"); });
+    std::stable_sort(parts.begin(), parts.end(), [](const Members &a, const Members &b) {
+        return instantIn(a, "created_at") < instantIn(b, "created_at");
+    });
     parts += objectsIn(ticket, "audits") + objectsIn(ticket, "comments");
     for (const Members &part : std::as_const(parts)) { // ratings before audits: they know when they were offered
         if (memberValue(part, "score").isSet())

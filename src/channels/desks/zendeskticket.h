@@ -13,8 +13,10 @@ class ZendeskTicket
 public:
     explicit ZendeskTicket(ZendeskPeople &people) : m_people(people) { }
 
-    // The ticket, or a failure: with code Rejected what is wrong with the record (subject: the member), else the port's.
-    Result<IncomingTicket> from(const QList<JsonMember> &ticket, QList<QList<JsonMember>> parts, const SourcePlace &place);
+    // The ticket, or a failure: with code Rejected what is wrong with the record (subject: the member), else the
+    // port's.
+    Result<IncomingTicket> from(const QList<JsonMember> &ticket, QList<QList<JsonMember>> parts,
+                                const SourcePlace &place);
 
 private:
     Done readTicket(const QList<JsonMember> &ticket);

@@ -6,10 +6,10 @@ namespace Steward {
 
 namespace {
 
-constexpr qsizetype windowSize = 64 << 10;
+constexpr qsizetype jsonWindow = 64 << 10;
 constexpr qsizetype shownSize = 4 << 10; // of an element with a fault
 constexpr qsizetype longestName = 1 << 10;
-constexpr int endOfFile = -1;
+constexpr int jsonEnd = -1;
 
 bool isBlank(int c)
 {
@@ -19,9 +19,7 @@ bool isBlank(int c)
 } // namespace
 
 JsonElements::JsonElements(QIODevice &file, QList<QByteArray> lists, JsonLimits limits)
-    : m_file(file)
-    , m_lists(std::move(lists))
-    , m_limits(limits)
+    : m_file(file), m_lists(std::move(lists)), m_limits(limits)
 {
     if (m_file.peek(3) == "\xEF\xBB\xBF") {
         m_file.skip(3);
@@ -32,12 +30,12 @@ JsonElements::JsonElements(QIODevice &file, QList<QByteArray> lists, JsonLimits 
 inline int JsonElements::byteAt(qsizetype at)
 {
     while (at >= m_buffer.size()) {
-        const QByteArray window = m_ended ? QByteArray() : m_file.read(windowSize);
+        const QByteArray window = m_ended ? QByteArray() : m_file.read(jsonWindow);
         if (window.isEmpty()) {
             if (!m_ended)
                 m_failed = !m_file.atEnd();
             m_ended = true;
-            return endOfFile;
+            return jsonEnd;
         }
         m_buffer += window;
     }
@@ -48,7 +46,7 @@ inline int JsonElements::byteAt(qsizetype at)
 void JsonElements::release(qsizetype before)
 {
     const qint64 free = m_keepFrom >= 0 ? std::min<qint64>(before, m_keepFrom - m_base) : before;
-    if (free < windowSize)
+    if (free < jsonWindow)
         return;
     m_buffer.remove(0, qsizetype(free));
     m_base += free;
@@ -61,7 +59,7 @@ void JsonElements::skipBlanks()
     for (; isBlank(c); c = byteAt(++m_at)) {
         if (c == '\n')
             ++m_line;
-        if (m_at >= 2 * windowSize)
+        if (m_at >= 2 * jsonWindow)
             release(m_at);
     }
 }
@@ -72,7 +70,7 @@ Result<bool> JsonElements::next(JsonElement &element)
     for (;;) {
         release(m_at);
         skipBlanks();
-        const bool given = m_stopped              ? false
+        const bool given = m_stopped    ? false
             : m_place == Place::Outside ? stepOutside(element)
             : m_place == Place::Frame   ? stepFrame(element)
                                         : stepList(element);
@@ -80,7 +78,7 @@ Result<bool> JsonElements::next(JsonElement &element)
             return failed(FailureCode::Unavailable, {}, m_file.errorString().toUtf8());
         if (given)
             return true;
-        if (m_stopped || (m_place == Place::Outside && byteAt(m_at) == endOfFile))
+        if (m_stopped || (m_place == Place::Outside && byteAt(m_at) == jsonEnd))
             return false;
     }
 }
@@ -88,7 +86,8 @@ Result<bool> JsonElements::next(JsonElement &element)
 bool JsonElements::stepOutside(JsonElement &element)
 {
     switch (byteAt(m_at)) {
-    case endOfFile: return false;
+    case jsonEnd:
+        return false;
     case '{':
         m_place = Place::Frame;
         m_frameIsBare = true;
@@ -102,7 +101,8 @@ bool JsonElements::stepOutside(JsonElement &element)
         m_list.clear();
         ++m_at;
         return false;
-    default: return stop(element, "neither an object nor a list");
+    default:
+        return stop(element, "neither an object nor a list");
     }
 }
 
@@ -118,7 +118,7 @@ bool JsonElements::stepFrame(JsonElement &element)
     if (c == '}')
         return endFrame(element);
     if (c != '"')
-        return stop(element, c == endOfFile ? "the file ends inside an object" : "a member's name expected");
+        return stop(element, c == jsonEnd ? "the file ends inside an object" : "a member's name expected");
     const qint64 from = m_base + m_at;
     if (!passString())
         return stop(element, "the file ends inside a text");
@@ -175,7 +175,7 @@ bool JsonElements::stepList(JsonElement &element)
         m_place = m_bareList ? Place::Outside : Place::Frame;
         return false;
     }
-    if (c == endOfFile)
+    if (c == jsonEnd)
         return stop(element, "the file ends inside a list");
     if (c == '}' || c == ':')
         return stop(element, "a value expected");
@@ -191,7 +191,7 @@ bool JsonElements::passString()
             ++m_at;
             return true;
         }
-        if (c == endOfFile)
+        if (c == jsonEnd)
             return false;
         if (c == '\n')
             ++m_line;
@@ -199,7 +199,7 @@ bool JsonElements::passString()
             byteAt(++m_at);
         if (m_keepFrom >= 0 && m_base + m_at - m_keepFrom > m_limits.element)
             m_keepFrom = -1;
-        if (m_at >= 2 * windowSize)
+        if (m_at >= 2 * jsonWindow)
             release(m_at);
     }
 }
@@ -210,7 +210,7 @@ bool JsonElements::passValue(QByteArray &fault)
     int depth = 0;
     for (;;) {
         const int c = byteAt(m_at);
-        if (c == endOfFile)
+        if (c == jsonEnd)
             return depth == 0;
         if (c == '"') {
             if (!passString())
@@ -234,7 +234,7 @@ bool JsonElements::passValue(QByteArray &fault)
             return true;
         if (m_keepFrom >= 0 && m_base + m_at - m_keepFrom > m_limits.element)
             m_keepFrom = -1;
-        if (m_at >= 2 * windowSize)
+        if (m_at >= 2 * jsonWindow)
             release(m_at);
     }
 }
@@ -253,7 +253,8 @@ bool JsonElements::giveValue(JsonElement &element, const QByteArray &list)
         element.fault = "the file ends inside it";
         m_stopped = true;
     }
-    element.json = element.fault.isEmpty() ? m_buffer.mid(qsizetype(element.offset - m_base), qsizetype(element.size)) : beginning;
+    element.json = element.fault.isEmpty() ? m_buffer.mid(qsizetype(element.offset - m_base), qsizetype(element.size))
+                                           : beginning;
     m_keepFrom = -1;
     return true;
 }
@@ -261,7 +262,10 @@ bool JsonElements::giveValue(JsonElement &element, const QByteArray &list)
 bool JsonElements::stop(JsonElement &element, const QByteArray &why)
 {
     m_stopped = true;
-    element = {.json = m_buffer.mid(std::min(m_at, m_buffer.size()), shownSize), .offset = m_base + m_at, .line = m_line, .fault = why};
+    element = {.json = m_buffer.mid(std::min(m_at, m_buffer.size()), shownSize),
+               .offset = m_base + m_at,
+               .line = m_line,
+               .fault = why};
     return true;
 }
 

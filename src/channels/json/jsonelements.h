@@ -17,7 +17,8 @@ struct JsonLimits
 // One element of a document: its text as it stands in the file, and where.
 struct JsonElement
 {
-    QByteArray list = {}; // name of the member of the document that holds it; empty: it is an element of a bare list, or a bare object
+    QByteArray list = {}; // name of the member of the document that holds it; empty: it is an element of a bare list,
+                          // or a bare object
     QByteArray json = {};
     qint64 offset = 0;
     qint64 size = 0;
@@ -26,9 +27,9 @@ struct JsonElement
 };
 
 // Cuts a big JSON document into elements without holding it: the elements of the top-level members called `lists` (or
-// those members, where they are objects), the elements of a bare list, or a bare object. Documents may follow one another
-// (JSON Lines). Only the nesting is looked at here; whether an element is JSON its reader tells. Iterative, memory bounded
-// by the element limit: what is longer or deeper is given with a fault, and reading goes on behind it.
+// those members, where they are objects), the elements of a bare list, or a bare object. Documents may follow one
+// another (JSON Lines). Only the nesting is looked at here; whether an element is JSON its reader tells. Iterative,
+// memory bounded by the element limit: what is longer or deeper is given with a fault, and reading goes on behind it.
 class JsonElements
 {
 public:

@@ -1,103 +1,11 @@
 #include "channels/servicenow/incidentlog.h"
 
 #include <algorithm>
-#include <array>
 #include <limits>
 
 namespace Steward {
 
 namespace {
-
-struct KnownColumn
-{
-    QByteArrayView name;
-    IncidentColumn meaning;
-};
-
-constexpr auto knownColumns = std::to_array<KnownColumn>({
-    {"number", IncidentColumn::Number},
-    {"incident_state", IncidentColumn::State},
-    {"opened_at", IncidentColumn::OpenedAt},
-    {"sys_updated_at", IncidentColumn::UpdatedAt},
-    {"sys_updated_by", IncidentColumn::UpdatedBy},
-    {"caller_id", IncidentColumn::Caller},
-    {"location", IncidentColumn::Location},
-    {"contact_type", IncidentColumn::ContactType},
-    {"assignment_group", IncidentColumn::Group},
-    {"assigned_to", IncidentColumn::AssignedTo},
-    {"priority", IncidentColumn::Priority},
-    {"category", IncidentColumn::Category},
-    {"short_description", IncidentColumn::ShortDescription},
-    {"active", IncidentColumn::Boolean},
-    {"made_sla", IncidentColumn::Boolean},
-    {"knowledge", IncidentColumn::Boolean},
-    {"u_priority_confirmation", IncidentColumn::Boolean},
-    {"reassignment_count", IncidentColumn::Count},
-    {"reopen_count", IncidentColumn::Count},
-    {"sys_mod_count", IncidentColumn::Count},
-    {"sys_created_at", IncidentColumn::Date},
-    {"resolved_at", IncidentColumn::Date},
-    {"closed_at", IncidentColumn::Date},
-});
-
-FieldName fieldOf(IncidentColumn meaning, QByteArrayView column)
-{
-    switch (meaning) {
-    case IncidentColumn::State: return {.field = Field::State};
-    case IncidentColumn::Caller: return {.field = Field::Requester};
-    case IncidentColumn::Location: return {.field = Field::Client};
-    case IncidentColumn::ContactType: return {.field = Field::Channel};
-    case IncidentColumn::Group: return {.field = Field::Team};
-    case IncidentColumn::AssignedTo: return {.field = Field::Assignee};
-    case IncidentColumn::Priority: return {.field = Field::Priority};
-    case IncidentColumn::Category: return {.field = Field::Category};
-    case IncidentColumn::ShortDescription: return {.field = Field::Subject};
-    default: return {.field = Field::Custom, .name = "custom." + column.toByteArray()};
-    }
-}
-
-// Columns whose place is elsewhere: the key, the times and the author of the rows.
-bool isFrame(IncidentColumn meaning)
-{
-    return meaning == IncidentColumn::Number || meaning == IncidentColumn::OpenedAt || meaning == IncidentColumn::UpdatedAt
-        || meaning == IncidentColumn::UpdatedBy;
-}
-
-bool isState(IncidentColumn meaning)
-{
-    return meaning == IncidentColumn::State || meaning == IncidentColumn::WaitingFor;
-}
-
-std::optional<State> stateOf(QByteArrayView text)
-{
-    if (text == "New")
-        return State::New;
-    if (text == "Active")
-        return State::Open;
-    if (text == "Awaiting User Info")
-        return State::Pending;
-    if (text == "Resolved")
-        return State::Resolved;
-    if (text == "Closed")
-        return State::Closed;
-    return text.startsWith("Awaiting ") ? std::optional(State::OnHold) : std::nullopt;
-}
-
-std::optional<Channel> channelOf(QByteArrayView text)
-{
-    static constexpr struct
-    {
-        QByteArrayView text;
-        Channel channel;
-    } channels[] = {{"phone", Channel::Phone}, {"email", Channel::Email}, {"self service", Channel::Web}, {"self-service", Channel::Web},
-                    {"web", Channel::Web},     {"chat", Channel::Chat},   {"direct opening", Channel::Web}, {"ivr", Channel::Phone},
-                    {"walk-in", Channel::Visit}};
-    for (const auto &known : channels) {
-        if (known.text.compare(text, Qt::CaseInsensitive) == 0)
-            return known.channel;
-    }
-    return {};
-}
 
 bool isDone(const Value &state)
 {
@@ -111,7 +19,8 @@ Value wordValue(QByteArrayView word)
 
 } // namespace
 
-Result<IncidentLog> IncidentLog::from(const QList<QByteArrayView> &header, const QByteArray &timeZone, HistoryImport &to)
+Result<IncidentLog> IncidentLog::from(const QList<QByteArrayView> &header, const QByteArray &timeZone,
+                                      HistoryImport &to)
 {
     const auto zone = Zone::named(timeZone);
     if (!zone)
@@ -125,19 +34,17 @@ Result<IncidentLog> IncidentLog::from(const QList<QByteArrayView> &header, const
     log.m_cellCount = header.size();
     for (qsizetype cell = 0; cell < header.size(); ++cell) {
         const QByteArrayView name = header.at(cell).trimmed();
-        const auto known = std::find_if(knownColumns.begin(), knownColumns.end(), [name](const KnownColumn &column) { return column.name == name; });
-        const auto meaning = known == knownColumns.end() ? IncidentColumn::Text : known->meaning;
+        const auto meaning = columnCalled(name);
         const bool again = log.hasColumn(name);
-        log.addColumn(again ? IncidentColumn::Text : meaning, again ? name.toByteArray() + '_' + QByteArray::number(cell + 1) : name.toByteArray(), cell);
+        log.addColumn(again ? IncidentColumn::Text : meaning,
+                      again ? name.toByteArray() + '_' + QByteArray::number(cell + 1) : name.toByteArray(), cell);
         if (!again && meaning == IncidentColumn::State)
             log.addColumn(IncidentColumn::WaitingFor, name.toByteArray(), cell);
         else if (!again && meaning == IncidentColumn::ContactType)
             log.addColumn(IncidentColumn::OtherContact, name.toByteArray(), cell);
     }
-    for (const auto &[name, meaning] : knownColumns) {
-        const bool needed = meaning == IncidentColumn::Number || meaning == IncidentColumn::State || meaning == IncidentColumn::OpenedAt
-            || meaning == IncidentColumn::UpdatedAt;
-        if (needed && log.m_places.at(int(meaning)) < 0)
+    for (const QByteArrayView name : {"number", "incident_state", "opened_at", "sys_updated_at"}) {
+        if (log.m_places.at(int(columnCalled(name))) < 0)
             return failed(FailureCode::BadInput, name.toByteArray(), "no such column");
     }
     return log;
@@ -145,7 +52,8 @@ Result<IncidentLog> IncidentLog::from(const QList<QByteArrayView> &header, const
 
 bool IncidentLog::hasColumn(QByteArrayView name) const
 {
-    return std::any_of(m_columns.begin(), m_columns.end(), [name](const Column &column) { return column.name == name; });
+    return std::any_of(m_columns.begin(), m_columns.end(),
+                       [name](const Column &column) { return column.name == name; });
 }
 
 void IncidentLog::addColumn(IncidentColumn meaning, const QByteArray &name, qsizetype cell)
@@ -158,7 +66,8 @@ void IncidentLog::addColumn(IncidentColumn meaning, const QByteArray &name, qsiz
 QByteArrayView IncidentLog::cell(const CsvRecord &row, IncidentColumn meaning) const
 {
     const qsizetype place = m_places.at(int(meaning));
-    const QByteArrayView text = place < 0 || place >= row.cells.size() ? QByteArrayView() : row.cells.at(place).trimmed();
+    const QByteArrayView text
+        = place < 0 || place >= row.cells.size() ? QByteArrayView() : row.cells.at(place).trimmed();
     return text == "?" ? QByteArrayView() : text;
 }
 
@@ -180,19 +89,24 @@ Result<Value> IncidentLog::valueOf(const Column &column, QByteArrayView text, QB
         return Value();
     switch (column.meaning) {
     case IncidentColumn::State:
-        if (const auto state = stateOf(text))
+        if (const auto state = incidentState(text))
             return wordValue(word(*state));
         fault = "unknown state";
         return Value();
-    case IncidentColumn::Caller: return m_names.person(text, "requester").transform([](const QByteArray &id) { return Value::string(id); });
-    case IncidentColumn::AssignedTo: return m_names.person(text, "agent").transform([](const QByteArray &id) { return Value::string(id); });
-    case IncidentColumn::Location: return m_names.client(text).transform([](const QByteArray &id) { return Value::string(id); });
+    case IncidentColumn::Caller:
+        return m_names.person(text, "requester").transform([](const QByteArray &id) { return Value::string(id); });
+    case IncidentColumn::AssignedTo:
+        return m_names.person(text, "agent").transform([](const QByteArray &id) { return Value::string(id); });
+    case IncidentColumn::Location:
+        return m_names.client(text).transform([](const QByteArray &id) { return Value::string(id); });
     case IncidentColumn::ContactType:
-        if (const auto channel = channelOf(text))
+        if (const auto channel = contactChannel(text))
             return wordValue(word(*channel));
         return Value();
-    case IncidentColumn::OtherContact: return channelOf(text) ? Value() : Value::string(text);
-    case IncidentColumn::WaitingFor: return stateOf(text) == State::OnHold ? Value::string(text) : Value();
+    case IncidentColumn::OtherContact:
+        return contactChannel(text) ? Value() : Value::string(text);
+    case IncidentColumn::WaitingFor:
+        return incidentState(text) == State::OnHold ? Value::string(text) : Value();
     case IncidentColumn::Priority:
         if (text[0] >= '1' && text[0] <= '5' && (text.size() == 1 || text[1] == ' '))
             return wordValue(word(Priority(std::max(0, '4' - text[0]))));
@@ -212,7 +126,8 @@ Result<Value> IncidentLog::valueOf(const Column &column, QByteArrayView text, QB
             return Value::string(toRfc3339(*instant));
         fault = "no date of the form d/m/yyyy hh:mm";
         return Value();
-    default: return Value::string(text);
+    default:
+        return Value::string(text);
     }
 }
 
@@ -225,13 +140,15 @@ void IncidentLog::reject(const CsvRecord &row, const QByteArray &field, const QB
 bool IncidentLog::isFact(IncidentColumn meaning) const
 {
     return meaning != IncidentColumn::State && meaning != IncidentColumn::Group && meaning != IncidentColumn::AssignedTo
-        && meaning != IncidentColumn::Priority && meaning != IncidentColumn::Category && meaning != IncidentColumn::WaitingFor;
+        && meaning != IncidentColumn::Priority && meaning != IncidentColumn::Category
+        && meaning != IncidentColumn::WaitingFor;
 }
 
 Done IncidentLog::add(const CsvRecord &row)
 {
     if (row.cells.size() != m_cellCount) {
-        reject(row, {}, QByteArray::number(m_cellCount) + " cells expected, " + QByteArray::number(row.cells.size()) + " found");
+        reject(row, {},
+               QByteArray::number(m_cellCount) + " cells expected, " + QByteArray::number(row.cells.size()) + " found");
         return {};
     }
     const bool first = m_rows.empty();
@@ -277,7 +194,8 @@ Done IncidentLog::add(const CsvRecord &row)
     for (auto &[column, value] : changed) {
         if (value == m_values[column])
             continue;
-        m_changes.push_back(Change{.row = m_rows.size(), .column = column, .from = std::exchange(m_values[column], value), .to = value});
+        m_changes.push_back(Change{
+            .row = m_rows.size(), .column = column, .from = std::exchange(m_values[column], value), .to = value});
     }
     for (size_t i = 0; i < m_columns.size(); ++i) {
         const QByteArrayView text = row.cells.at(m_columns[i].cell).trimmed();
@@ -291,7 +209,9 @@ Done IncidentLog::add(const CsvRecord &row)
         if (m_columns[i].name == "resolved_at" && m_values[i].isSet())
             m_resolvedAt = Steward::instantFrom(m_values[i].text()).value_or(Instant());
     }
-    m_rows.push_back(Row{.at = *updatedAt, .by = *by, .place = {.line = row.line, .text = row.rawIsWhole ? row.raw.toByteArray() : QByteArray()}});
+    m_rows.push_back(Row{.at = *updatedAt,
+                         .by = *by,
+                         .place = {.line = row.line, .text = row.rawIsWhole ? row.raw.toByteArray() : QByteArray()}});
     m_to.countRead(1);
     return {};
 }
@@ -359,9 +279,12 @@ QList<IncomingRecord> IncidentLog::records() const
     records.reserve(qsizetype(m_changes.size()));
     for (const Change &change : m_changes) {
         const Row &row = m_rows[change.row];
-        records.append(IncomingRecord{
-            .record = Event{.at = change.at, .by = row.by, .field = m_columns[change.column].field, .from = change.from, .to = change.to},
-            .place = row.place});
+        records.append(IncomingRecord{.record = Event{.at = change.at,
+                                                      .by = row.by,
+                                                      .field = m_columns[change.column].field,
+                                                      .from = change.from,
+                                                      .to = change.to},
+                                      .place = row.place});
     }
     return records;
 }

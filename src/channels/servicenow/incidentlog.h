@@ -3,17 +3,11 @@
 #include "channels/csv/csvreader.h"
 #include "channels/csv/dateformat.h"
 #include "channels/csv/sourcenames.h"
+#include "channels/servicenow/incidentcolumns.h"
 
 #include <vector>
 
 namespace Steward {
-
-// What a column of a ServiceNow incident log means here.
-enum class IncidentColumn {
-    Number, State, OpenedAt, UpdatedAt, UpdatedBy, Caller, Location, ContactType, Group, AssignedTo, Priority, Category,
-    ShortDescription, Boolean, Count, Date, Text,
-    WaitingFor, OtherContact, // what the words of Steward leave out of incident_state and contact_type
-};
 
 // Makes the rows of one incident into a ticket, as the reading of the log is decided: the ticket is created new at
 // opened_at by caller_id, its first row is compared with that, each later row with the one before it.

@@ -31,7 +31,8 @@ Done importServiceNow(QIODevice &file, qint64 resumeAt, qint64 resumeLine, Histo
         }
         const QByteArray number = *more ? log->numberOf(record) : QByteArray();
         if (*more && number.isEmpty()) {
-            to.reject(Reject{.line = record.line, .field = "number", .reason = "no number", .text = record.raw.toByteArray()});
+            to.reject(Reject{
+                .line = record.line, .field = "number", .reason = "no number", .text = record.raw.toByteArray()});
             continue;
         }
         if (number != incident) {

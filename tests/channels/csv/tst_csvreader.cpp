@@ -12,7 +12,11 @@ namespace {
 class Endless : public QIODevice
 {
 public:
-    Endless(qint64 size, QByteArray pattern, QByteArray tail) : m_size(size), m_pattern(std::move(pattern)), m_tail(std::move(tail)) { open(ReadOnly); }
+    Endless(qint64 size, QByteArray pattern, QByteArray tail)
+        : m_size(size), m_pattern(std::move(pattern)), m_tail(std::move(tail))
+    {
+        open(ReadOnly);
+    }
 
     qint64 size() const override { return m_size + m_tail.size(); }
     bool atEnd() const override { return pos() >= size(); }
@@ -138,7 +142,13 @@ private Q_SLOTS:
     }
     void anotherEncodingIsReadWhereItIsNamed()
     {
-        QCOMPARE(readText("Gr\xFC\xDF" "e,\"a \"\"\xE9\"\"\"\n", {.encoding = "ISO-8859-1"}).rows, (Rows{{"Gr\xC3\xBC\xC3\x9F" "e", "a \"\xC3\xA9\""}}));
+        QCOMPARE(readText("Gr\xFC\xDF"
+                          "e,\"a \"\"\xE9\"\"\"\n",
+                          {.encoding = "ISO-8859-1"})
+                     .rows,
+                 (Rows{{"Gr\xC3\xBC\xC3\x9F"
+                        "e",
+                        "a \"\xC3\xA9\""}}));
         const QByteArray wide("\xFF\xFEk\0,\0\x3D\xD8\x00\xDE\n\0", 14);
         QCOMPARE(readText(wide).rows, (Rows{{"k", "\xF0\x9F\x98\x80"}}));
         QCOMPARE(readText("a\n", {.encoding = "no-such-encoding"}).rows, Rows());
@@ -154,14 +164,15 @@ private Q_SLOTS:
     {
         const CsvLimits limits{.cell = 10, .record = 30, .keptText = 5};
 
-        const Read read = readText("12345678901234,x\n\"12345678901234\",y\n1234567,1234567,1234567,1234567,1234567\nok,z\n", {}, limits);
+        const Read read = readText(
+            "12345678901234,x\n\"12345678901234\",y\n1234567,1234567,1234567,1234567,1234567\nok,z\n", {}, limits);
 
         QCOMPARE(read.rows, (Rows{{"ok", "z"}}));
         QCOMPARE(read.faults.size(), 3);
     }
     void aHugeLineDoesNotFillTheMemory()
     {
-        for (const QByteArray &pattern : {QByteArray("x"), QByteArray("x,"), QByteArray("\"x")}) {
+        for (const QByteArray pattern : {QByteArray("x"), QByteArray("x,"), QByteArray("\"x")}) {
             Endless file(100 << 20, pattern, "\nafter,it\n");
 
             const Read read = readAll(file);
@@ -196,7 +207,8 @@ private Q_SLOTS:
         CsvRecord record;
         QList<std::pair<qint64, qint64>> places;
         QList<QByteArray> firsts;
-        for (places.append({whole.offset(), whole.line()}); whole.next(record).value_or(false); places.append({whole.offset(), whole.line()}))
+        for (places.append({whole.offset(), whole.line()}); whole.next(record).value_or(false);
+             places.append({whole.offset(), whole.line()}))
             firsts.append(record.cells.first().toByteArray());
 
         for (qsizetype i = 0; i < firsts.size(); ++i) {

@@ -27,7 +27,8 @@ class TestMapProposal : public QObject
 private Q_SLOTS:
     void knownTitlesBecomeFieldsAndTheTableCanBeReadSo()
     {
-        const QByteArray text = "Ticket ID;Created;Status;Priority;Assigned To;Summary;Colour\nT1;2024-01-02T10:00:00Z;Open;High;Bob;Broken;red\n";
+        const QByteArray text
+            = "Ticket ID;Created;Status;Priority;Assigned To;Summary;Colour\nT1;2024-01-02T10:00:00Z;Open;High;Bob;Broken;red\n";
         const QByteArray map = proposed(text);
         RecordingImport to;
         QBuffer file;

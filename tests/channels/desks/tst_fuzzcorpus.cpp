@@ -29,7 +29,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("target");
         QTest::addColumn<QString>("path");
 
-        for (const QByteArray &target : {"csv", "servicenow", "json", "desks"}) {
+        for (const QByteArray target : {"csv", "servicenow", "json", "desks"}) {
             const QDir folder(QStringLiteral(STEWARD_SOURCE_DIR "/tests/fuzz/corpus/") + QString::fromLatin1(target));
             QVERIFY2(!folder.isEmpty(), target.constData());
             const QStringList names = folder.entryList(QDir::Files, QDir::Name);
@@ -44,9 +44,13 @@ private Q_SLOTS:
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray seed = file.readAll();
-        const auto run = target == "csv" ? oneCsv : target == "servicenow" ? oneServiceNow : target == "json" ? oneJson : oneOfADesk;
+        const auto run = target == "csv" ? oneCsv
+            : target == "servicenow"     ? oneServiceNow
+            : target == "json"           ? oneJson
+                                         : oneOfADesk;
 
-        QCOMPARE(run(reinterpret_cast<const uint8_t *>(seed.constData()), size_t(seed.size())), 0); // its own checks trap
+        QCOMPARE(run(reinterpret_cast<const uint8_t *>(seed.constData()), size_t(seed.size())),
+                 0); // its own checks trap
     }
 };
 

@@ -54,7 +54,9 @@ private Q_SLOTS:
         QCOMPARE(to.created("1", "channel"), QByteArray("email"));
         QCOMPARE(to.created("1", "priority"), QByteArray());
         QCOMPARE(to.created("1", "custom.360001"), QByteArray("EMEA"));
-        QCOMPARE(to.events("1"), (Lines{"2024-03-02T09:00:00Z p:Agent One state open>resolved", "2024-03-02T09:00:00Z p:Agent One priority >high"}));
+        QCOMPARE(to.events("1"),
+                 (Lines{"2024-03-02T09:00:00Z p:Agent One state open>resolved",
+                        "2024-03-02T09:00:00Z p:Agent One priority >high"}));
         QCOMPARE(to.persons.value("p:Agent One").role, QByteArray("agent"));
         QCOMPARE(to.persons.value("p:Requester Nine").email, QByteArray("nine@client.example"));
     }
@@ -69,7 +71,8 @@ private Q_SLOTS:
         QCOMPARE(messages.at(0).body, QByteArray("The export is empty"));
         QVERIFY(messages.at(0).direction == Direction::Inbound);
         QVERIFY(messages.at(1).visibility == Visibility::Internal);
-        QCOMPARE(messages.at(1).more, QByteArray(R"("attachments":[{"name":"log.txt","media_type":"text/plain","size":12}])"));
+        QCOMPARE(messages.at(1).more,
+                 QByteArray(R"("attachments":[{"name":"log.txt","media_type":"text/plain","size":12}])"));
         QVERIFY(messages.at(2).direction == Direction::Outbound);
         QCOMPARE(to.messages("2").size(), 1);
         const auto *survey = std::get_if<Survey>(&to.ticket("1")->records.last().record);
@@ -95,7 +98,8 @@ private Q_SLOTS:
 
         QCOMPARE(to.rejects.size(), 4);
         const Lines fields = fieldsOf(to.rejects);
-        QVERIFY(fields.contains("id") && fields.contains("status") && fields.contains("created_at") && fields.contains("tickets"));
+        QVERIFY(fields.contains("id") && fields.contains("status") && fields.contains("created_at")
+                && fields.contains("tickets"));
         QCOMPARE(to.counts().read, 16);
     }
     void jiraIssuesBringTheirChangesAndComments()
@@ -113,9 +117,12 @@ private Q_SLOTS:
         QCOMPARE(to.created("EX-2", "category"), QByteArray("Reports"));
         QCOMPARE(to.created("EX-2", "custom.customfield_10100"), QByteArray("EMEA"));
         QCOMPARE(to.events("EX-2"),
-                 (Lines{"2024-03-02T09:00:00Z p:Agent One state new>open", "2024-03-02T09:00:00Z p:Agent One custom.status New>In Progress",
-                        "2024-03-02T09:00:00Z p:Agent One assignee >p:Agent One", "2024-03-02T09:00:00Z p:Agent One subject Report>Report wrong",
-                        "2024-03-04T09:00:00Z p:Agent One state open>resolved", "2024-03-04T09:00:00Z p:Agent One custom.status In Progress>Shipped"}));
+                 (Lines{"2024-03-02T09:00:00Z p:Agent One state new>open",
+                        "2024-03-02T09:00:00Z p:Agent One custom.status New>In Progress",
+                        "2024-03-02T09:00:00Z p:Agent One assignee >p:Agent One",
+                        "2024-03-02T09:00:00Z p:Agent One subject Report>Report wrong",
+                        "2024-03-04T09:00:00Z p:Agent One state open>resolved",
+                        "2024-03-04T09:00:00Z p:Agent One custom.status In Progress>Shipped"}));
         const auto messages = to.messages("EX-2");
         QCOMPARE(messages.size(), 4);
         QCOMPARE(messages.at(2).body, QByteArray("Still wrong"));
@@ -140,7 +147,8 @@ private Q_SLOTS:
         QCOMPARE(to.created("DESK-7", "custom.estimation"), QByteArray("3h"));
         QCOMPARE(to.created("DESK-7", "assignee"), QByteArray("p:Agent One"));
         QCOMPARE(to.events("DESK-7"),
-                 (Lines{"2024-03-01T10:01:40Z p:Agent One subject Menu>Menu is gone", "2024-03-03T07:00:00Z p:Agent One state open>resolved"}));
+                 (Lines{"2024-03-01T10:01:40Z p:Agent One subject Menu>Menu is gone",
+                        "2024-03-03T07:00:00Z p:Agent One state open>resolved"}));
         QCOMPARE(to.messages("DESK-7").size(), 2);
     }
     void aRunIsTakenUpByTheNumberOfTickets()
@@ -167,8 +175,9 @@ private Q_SLOTS:
         QTemporaryDir folder;
         QFile file(folder.filePath(u"cases.csv"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("Case Number,Account Name,Contact Name,Subject,Status,Priority,Date/Time Opened,Date/Time Closed,Case Owner,Case Origin,Type,Region\n"
-                   "00001026,Example Freight,Requester Nine,\"Pay slip, late\",Closed,Medium,3/1/2024 9:05 AM,3/2/2024 4:00 PM,Agent One,Email,Problem,EMEA\n");
+        file.write(
+            "Case Number,Account Name,Contact Name,Subject,Status,Priority,Date/Time Opened,Date/Time Closed,Case Owner,Case Origin,Type,Region\n"
+            "00001026,Example Freight,Requester Nine,\"Pay slip, late\",Closed,Medium,3/1/2024 9:05 AM,3/2/2024 4:00 PM,Agent One,Email,Problem,EMEA\n");
         file.close();
         RecordingImport to;
         to.zone = "America/New_York";

@@ -44,14 +44,18 @@ class TestJsonElements : public QObject
 private Q_SLOTS:
     void theElementsOfNamedListsAreCutOut()
     {
-        const Cut found = cut("\xEF\xBB\xBF{\"count\":2,\"tickets\":[{\"a\":\"]}\\\"\"} , [1,[2]],\n7,\"x\"],\"users\":[{\"b\":1}],\"ticket\":{\"c\":{}}}");
+        const Cut found = cut(
+            "\xEF\xBB\xBF{\"count\":2,\"tickets\":[{\"a\":\"]}\\\"\"} , [1,[2]],\n7,\"x\"],\"users\":[{\"b\":1}],\"ticket\":{\"c\":{}}}");
 
-        QCOMPARE(found.elements, (Texts{"tickets:{\"a\":\"]}\\\"\"}", "tickets:[1,[2]]", "tickets:7", "tickets:\"x\"", "ticket:{\"c\":{}}"}));
+        QCOMPARE(found.elements,
+                 (Texts{"tickets:{\"a\":\"]}\\\"\"}", "tickets:[1,[2]]", "tickets:7", "tickets:\"x\"",
+                        "ticket:{\"c\":{}}"}));
         QCOMPARE(found.faults, Texts());
     }
     void bareObjectsListsAndLinesAreElementsToo()
     {
-        QCOMPARE(cut("{\"id\":1,\"deep\":{\"tickets\":[1]}}").elements, (Texts{":{\"id\":1,\"deep\":{\"tickets\":[1]}}"}));
+        QCOMPARE(cut("{\"id\":1,\"deep\":{\"tickets\":[1]}}").elements,
+                 (Texts{":{\"id\":1,\"deep\":{\"tickets\":[1]}}"}));
         QCOMPARE(cut("[{\"id\":1},{\"id\":2}]").elements, (Texts{":{\"id\":1}", ":{\"id\":2}"}));
         QCOMPARE(cut("{\"id\":1}\n{\"id\":2}\r\n").elements, (Texts{":{\"id\":1}", ":{\"id\":2}"}));
         QCOMPARE(cut(" \n ").elements, Texts());
@@ -61,7 +65,8 @@ private Q_SLOTS:
     {
         const QByteArray deep = QByteArray("[").repeated(100'000) + QByteArray("]").repeated(100'000);
 
-        const Cut found = cut("{\"tickets\":[" + deep + ",\n\"" + QByteArray("x").repeated(2'000'000) + "\",3]}", {"tickets"}, {.element = 1 << 20, .depth = 64});
+        const Cut found = cut("{\"tickets\":[" + deep + ",\n\"" + QByteArray("x").repeated(2'000'000) + "\",3]}",
+                              {"tickets"}, {.element = 1 << 20, .depth = 64});
 
         QCOMPARE(found.elements, (Texts{"tickets:3"}));
         QCOMPARE(found.faults, (Texts{"1 nested deeper than 64", "2 longer than 1048576 bytes"}));
@@ -75,7 +80,8 @@ private Q_SLOTS:
     }
     void whatIsNoJsonIsTold()
     {
-        for (const QByteArray &text : {"key,b\n1,2\n", "{\"a\" 1}", "{a:1}", "[1}", "{\"tickets\":[:]}", "{\"a\":1", "{\"a"}) {
+        for (const QByteArray text :
+             {"key,b\n1,2\n", "{\"a\" 1}", "{a:1}", "[1}", "{\"tickets\":[:]}", "{\"a\":1", "{\"a"}) {
             const Cut found = cut(text);
             QVERIFY2(found.faults.size() == 1, text.constData());
         }
@@ -84,7 +90,8 @@ private Q_SLOTS:
     {
         QByteArray text = "{\"meta\":\"" + QByteArray("m").repeated(200'000) + "\",\"tickets\":[";
         for (int i = 0; i < 20'000; ++i)
-            text += (i ? ",\n{\"id\":" : "{\"id\":") + QByteArray::number(i) + ",\"t\":\"" + QByteArray("é").repeated(i % 40) + "\"}";
+            text += (i ? ",\n{\"id\":" : "{\"id\":") + QByteArray::number(i) + ",\"t\":\""
+                + QByteArray("é").repeated(i % 40) + "\"}";
         text += "]}";
 
         const Cut found = cut(text);

@@ -9,18 +9,20 @@ using namespace Steward;
 
 namespace {
 
-const QByteArray header = "number,incident_state,active,reassignment_count,made_sla,caller_id,opened_by,opened_at,sys_updated_by,sys_updated_at,"
-                          "contact_type,location,category,u_symptom,priority,assignment_group,assigned_to,resolved_at,u_extra\n";
+const QByteArray header
+    = "number,incident_state,active,reassignment_count,made_sla,caller_id,opened_by,opened_at,sys_updated_by,sys_updated_at,"
+      "contact_type,location,category,u_symptom,priority,assignment_group,assigned_to,resolved_at,u_extra\n";
 
 struct Row
 {
-    QByteArray number = "INC1", state = "New", moves = "0", sla = "true", opened = "1/3/2020 09:00", by = "Updater 1", at = "1/3/2020 09:00",
-               priority = "3 - Moderate", team = "?", assignee = "?", resolved = "?";
+    QByteArray number = "INC1", state = "New", moves = "0", sla = "true", opened = "1/3/2020 09:00", by = "Updater 1",
+               at = "1/3/2020 09:00", priority = "3 - Moderate", team = "?", assignee = "?", resolved = "?";
 
     QByteArray text() const
     {
-        return number + ',' + state + ",true," + moves + ',' + sla + ",Caller 7,Opener 3," + opened + ',' + by + ',' + at + ",Phone,Site 4,Cat 1,Symptom 2,"
-            + priority + ',' + team + ',' + assignee + ',' + resolved + ",extra\n";
+        return number + ',' + state + ",true," + moves + ',' + sla + ",Caller 7,Opener 3," + opened + ',' + by + ','
+            + at + ",Phone,Site 4,Cat 1,Symptom 2," + priority + ',' + team + ',' + assignee + ',' + resolved
+            + ",extra\n";
     }
 };
 
@@ -63,7 +65,12 @@ private Q_SLOTS:
     {
         RecordingImport to;
 
-        QVERIFY(read(table({{.state = "Active", .at = "1/3/2020 09:05", .priority = "1 - Critical", .team = "Group 5", .assignee = "Resolver 9"}}), to));
+        QVERIFY(read(table({{.state = "Active",
+                             .at = "1/3/2020 09:05",
+                             .priority = "1 - Critical",
+                             .team = "Group 5",
+                             .assignee = "Resolver 9"}}),
+                     to));
 
         const IncomingTicket *ticket = to.ticket("INC1");
         QVERIFY(ticket);
@@ -79,8 +86,10 @@ private Q_SLOTS:
         QCOMPARE(to.created("INC1", "custom.opened_by"), QByteArray("Opener 3"));
         QCOMPARE(to.created("INC1", "custom.u_extra"), QByteArray("extra"));
         QCOMPARE(to.events("INC1"),
-                 (Lines{"2020-03-01T09:05:00Z p:Updater 1 state new>open", "2020-03-01T09:05:00Z p:Updater 1 category >Cat 1",
-                        "2020-03-01T09:05:00Z p:Updater 1 priority normal>urgent", "2020-03-01T09:05:00Z p:Updater 1 team >Group 5",
+                 (Lines{"2020-03-01T09:05:00Z p:Updater 1 state new>open",
+                        "2020-03-01T09:05:00Z p:Updater 1 category >Cat 1",
+                        "2020-03-01T09:05:00Z p:Updater 1 priority normal>urgent",
+                        "2020-03-01T09:05:00Z p:Updater 1 team >Group 5",
                         "2020-03-01T09:05:00Z p:Updater 1 assignee >p:Resolver 9"}));
     }
     void aQuestionMarkIsNotSet()
@@ -96,10 +105,14 @@ private Q_SLOTS:
     {
         RecordingImport to;
 
-        QVERIFY(read(table({{.at = "1/3/2020 08:00", .team = "A"}, {.at = "5/3/2020 09:00", .team = "B"}, {.at = "3/3/2020 09:00", .team = "C"}}), to));
+        QVERIFY(read(table({{.at = "1/3/2020 08:00", .team = "A"},
+                            {.at = "5/3/2020 09:00", .team = "B"},
+                            {.at = "3/3/2020 09:00", .team = "C"}}),
+                     to));
 
         QCOMPARE(to.events("INC1").mid(1),
-                 (Lines{"2020-03-01T09:00:00Z p:Updater 1 team >A", "2020-03-03T09:00:00Z p:Updater 1 team A>B", "2020-03-03T09:00:00Z p:Updater 1 team B>C"}));
+                 (Lines{"2020-03-01T09:00:00Z p:Updater 1 team >A", "2020-03-03T09:00:00Z p:Updater 1 team A>B",
+                        "2020-03-03T09:00:00Z p:Updater 1 team B>C"}));
     }
     void theLastResolvingIsAtResolvedAt_data()
     {
@@ -108,8 +121,10 @@ private Q_SLOTS:
 
         QTest::newRow("as the column says") << QByteArray("3/3/2020 12:00") << QByteArray("2020-03-03T12:00:00Z");
         QTest::newRow("later than its row") << QByteArray("4/3/2020 11:00") << QByteArray("2020-03-04T11:00:00Z");
-        QTest::newRow("not before the change before it") << QByteArray("1/3/2020 12:00") << QByteArray("2020-03-02T09:00:00Z");
-        QTest::newRow("not after the one behind it") << QByteArray("9/3/2020 12:00") << QByteArray("2020-03-05T09:00:00Z");
+        QTest::newRow("not before the change before it")
+            << QByteArray("1/3/2020 12:00") << QByteArray("2020-03-02T09:00:00Z");
+        QTest::newRow("not after the one behind it")
+            << QByteArray("9/3/2020 12:00") << QByteArray("2020-03-05T09:00:00Z");
         QTest::newRow("no column: its row") << QByteArray("?") << QByteArray("2020-03-04T09:00:00Z");
     }
     void theLastResolvingIsAtResolvedAt()
@@ -132,7 +147,10 @@ private Q_SLOTS:
     {
         RecordingImport to;
 
-        QVERIFY(read(table({{.state = "Closed"}, {.state = "-100", .moves = "1", .at = "2/3/2020 09:00"}, {.state = "Closed", .moves = "1", .at = "3/3/2020 09:00"}}), to));
+        QVERIFY(read(table({{.state = "Closed"},
+                            {.state = "-100", .moves = "1", .at = "2/3/2020 09:00"},
+                            {.state = "Closed", .moves = "1", .at = "3/3/2020 09:00"}}),
+                     to));
 
         const auto events = to.events("INC1");
         QCOMPARE(about(events, "state").size(), 1);
@@ -142,11 +160,14 @@ private Q_SLOTS:
     {
         RecordingImport to;
 
-        QVERIFY(read(table({{.state = "Awaiting User Info"}, {.state = "Awaiting Vendor", .at = "2/3/2020 09:00"}}), to));
+        QVERIFY(
+            read(table({{.state = "Awaiting User Info"}, {.state = "Awaiting Vendor", .at = "2/3/2020 09:00"}}), to));
 
         QCOMPARE(about(to.events("INC1"), "state"),
-                 (Lines{"2020-03-01T09:00:00Z p:Updater 1 state new>pending", "2020-03-02T09:00:00Z p:Updater 1 state pending>on_hold"}));
-        QCOMPARE(to.events("INC1").last(), QByteArray("2020-03-02T09:00:00Z p:Updater 1 custom.incident_state >Awaiting Vendor"));
+                 (Lines{"2020-03-01T09:00:00Z p:Updater 1 state new>pending",
+                        "2020-03-02T09:00:00Z p:Updater 1 state pending>on_hold"}));
+        QCOMPARE(to.events("INC1").last(),
+                 QByteArray("2020-03-02T09:00:00Z p:Updater 1 custom.incident_state >Awaiting Vendor"));
     }
     void theWorkspacesZoneTellsTheTimes()
     {
@@ -161,8 +182,12 @@ private Q_SLOTS:
     void aWrongRowIsRejectedAndTheOthersCount()
     {
         RecordingImport to;
-        QByteArray text = table({{.team = "A"}, {.at = "31/2/2020 09:00"}, {.state = "Dreaming", .at = "2/3/2020 09:00"}, {.at = "3/3/2020 09:00", .team = "B"}});
-        text += "INC1,short\n" + Row{.number = "?"}.text() + Row{.number = "INC2", .priority = "9"}.text() + Row{.number = "INC3"}.text();
+        QByteArray text = table({{.team = "A"},
+                                 {.at = "31/2/2020 09:00"},
+                                 {.state = "Dreaming", .at = "2/3/2020 09:00"},
+                                 {.at = "3/3/2020 09:00", .team = "B"}});
+        text += "INC1,short\n" + Row{.number = "?"}.text() + Row{.number = "INC2", .priority = "9"}.text()
+            + Row{.number = "INC3"}.text();
 
         QVERIFY(read(text, to));
 
@@ -178,7 +203,10 @@ private Q_SLOTS:
     }
     void aLaterDumpBeginsWithTheSameRecords()
     {
-        const QList<Row> rows = {{.team = "A"}, {.state = "Active", .at = "2/3/2020 09:00", .team = "B"}, {.state = "Resolved", .at = "3/3/2020 09:00", .team = "B", .resolved = "3/3/2020 08:00"}};
+        const QList<Row> rows
+            = {{.team = "A"},
+               {.state = "Active", .at = "2/3/2020 09:00", .team = "B"},
+               {.state = "Resolved", .at = "3/3/2020 09:00", .team = "B", .resolved = "3/3/2020 08:00"}};
         RecordingImport early, late;
 
         QVERIFY(read(table(rows.first(2)), early));
@@ -189,7 +217,10 @@ private Q_SLOTS:
     }
     void theRunIsTakenUpBetweenIncidents()
     {
-        const QByteArray text = table({{.number = "INC1"}, {.number = "INC1", .at = "2/3/2020 09:00", .team = "A"}, {.number = "INC2"}, {.number = "INC3"}});
+        const QByteArray text = table({{.number = "INC1"},
+                                       {.number = "INC1", .at = "2/3/2020 09:00", .team = "A"},
+                                       {.number = "INC2"},
+                                       {.number = "INC3"}});
         RecordingImport whole, half, rest;
         QVERIFY(read(text, whole));
         half.cancelAfter = 2;
@@ -208,7 +239,8 @@ private Q_SLOTS:
     {
         RecordingImport to;
 
-        for (const QByteArray &text : {QByteArray(), QByteArray("a,b\n1,2\n"), QByteArray("number,incident_state,opened_at\n")}) {
+        for (const QByteArray text :
+             {QByteArray(), QByteArray("a,b\n1,2\n"), QByteArray("number,incident_state,opened_at\n")}) {
             const Done done = read(text, to);
             QVERIFY(!done && done.error().code == FailureCode::BadInput);
         }
