@@ -378,6 +378,22 @@
         <source>%1 takes other arguments than these.</source>
         <translation>%1 nimmt andere Argumente als diese.</translation>
     </message>
+    <message>
+        <source>%n thing(s) do not hold together. Nothing was changed. Restore a backup, or export what can be read.</source>
+        <translation>%n Stellen halten nicht zusammen. Nichts wurde geändert. Spielen Sie eine Sicherung zurück, oder exportieren Sie, was lesbar ist.</translation>
+    </message>
+    <message>
+        <source>rollup knows only verify.</source>
+        <translation>rollup kennt nur verify.</translation>
+    </message>
+    <message>
+        <source>Looks whether a workspace holds together: file, history chain, projections, search index. Changes nothing.</source>
+        <translation>Prüft, ob ein Arbeitsbereich zusammenhält: Datei, Kette der Geschichte, Projektionen, Suchindex. Ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Counts every rollup anew from the events and prints the differences.</source>
+        <translation>Zählt jede Zusammenfassung aus den Ereignissen neu und gibt die Unterschiede aus.</translation>
+    </message>
 </context>
 <context>
     <name>Steward::BarChartView</name>
@@ -456,6 +472,13 @@
             <numerusform>%n Monat</numerusform>
             <numerusform>%n Monate</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Steward::Desktop</name>
+    <message>
+        <source>Making the sample workspace. This takes a few seconds…</source>
+        <translation>Der Beispiel-Arbeitsbereich wird angelegt. Das dauert ein paar Sekunden …</translation>
     </message>
 </context>
 <context>
@@ -900,6 +923,16 @@ je Monat</translation>
         <source>%1 · %2</source>
         <comment>count of tickets, time of reading</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Something is missing at the end: %1</source>
+        <comment>a problem of a query</comment>
+        <translation>Am Ende fehlt etwas: %1</translation>
+    </message>
+    <message>
+        <source>At character %1, “%2”: %3</source>
+        <comment>place, text there, problem</comment>
+        <translation>Bei Zeichen %1, „%2“: %3</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,8 @@ Desktop::Desktop(QApplication &application, Preferences &preferences, std::uniqu
 
 Desktop::~Desktop()
 {
+    if (m_making)
+        m_making->wait();
     close();
 }
 
@@ -59,12 +61,22 @@ void Desktop::open(const QString &path)
 
 void Desktop::makeSample(const QString &sample, const QString &path)
 {
-    close();
-    if (const Done made = m_assembly->createSample(sample, path); !made) {
-        m_window.startPage().showFailure(made.error());
+    if (m_making)
         return;
-    }
-    open(path);
+    close();
+    m_window.startPage().showBusy(tr("Making the sample workspace. This takes a few seconds…"));
+    // A sample is written as a whole, with no worker yet that could do it.
+    auto made = std::make_shared<Done>();
+    m_making.reset(QThread::create(
+        [assembly = m_assembly.get(), sample, path, made] { *made = assembly->createSample(sample.toUtf8(), path); }));
+    connect(m_making.get(), &QThread::finished, this, [this, path, made] {
+        m_making.release()->deleteLater(); // it is the one that calls
+        if (*made)
+            open(path);
+        else
+            m_window.startPage().showFailure(made->error());
+    });
+    m_making->start();
 }
 
 void Desktop::showOpened()

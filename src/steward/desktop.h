@@ -6,6 +6,7 @@
 #include "gui/shell/mainwindow.h"
 
 #include <QString>
+#include <QThread>
 
 #include <memory>
 
@@ -31,7 +32,7 @@ public:
     ~Desktop() override;
 
     void open(const QString &path);
-    void makeSample(const QString &sample, const QString &path);
+    void makeSample(const QString &sample, const QString &path); // and opens it, when it is made
     bool isOpen() const { return m_open != nullptr; }
 
     MainWindow &window() { return m_window; }
@@ -51,6 +52,7 @@ private:
     DialogPrompter m_prompter;
     Theme m_theme;
     MainWindow m_window;
+    std::unique_ptr<QThread> m_making; // of a sample
     std::unique_ptr<Open> m_open; // after the window: its pages go first
 };
 

@@ -42,7 +42,7 @@ int report(const Failure &failure)
 
 QList<Verb> allVerbs()
 {
-    return {initVerb(), importVerb(), exportVerb()};
+    return {initVerb(), importVerb(), exportVerb(), findVerb(), showVerb(), doctorVerb(), rollupVerb()};
 }
 
 } // namespace Steward

@@ -150,6 +150,10 @@ CsvReader::Fault CsvReader::scan(CsvRecord &record, qsizetype &at)
             cell.end = at;
         }
         m_cells.append(cell);
+        if (m_cells.size() > m_limits.cells) {
+            record.fault = "more than " + QByteArray::number(m_limits.cells) + " cells";
+            return Fault::Torn;
+        }
         if (at - m_at > m_limits.record) {
             record.fault = "a record longer than " + QByteArray::number(m_limits.record) + " bytes";
             return Fault::Torn;

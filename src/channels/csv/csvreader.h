@@ -24,6 +24,7 @@ struct CsvLimits
 {
     qsizetype cell = 1 << 20;
     qsizetype record = 16 << 20;
+    qsizetype cells = 16 << 10; // of one record
     qsizetype keptText = 64 << 10; // of the original text, for the rejects; what is longer is cut for the report
 };
 

@@ -99,7 +99,7 @@ Done importIssues(const QString &path, qint64 resumeAt, IssueReader &reader, His
         return tl::unexpected(pages.error());
     IssueExport issues(reader, to);
     if (auto done = pages->forEach(
-            reader.lists(), to,
+            reader.lists(), resumeAt, to,
             [&issues](const JsonElement &element, const PagePlace &place) { issues.note(element, place); });
         !done)
         return done;

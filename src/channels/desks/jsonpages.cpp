@@ -7,6 +7,12 @@
 
 namespace Steward {
 
+namespace {
+
+constexpr int elementsBetweenStops = 2000;
+
+} // namespace
+
 Result<JsonPages> JsonPages::at(const QString &path)
 {
     JsonPages pages;
@@ -26,9 +32,10 @@ Result<JsonPages> JsonPages::at(const QString &path)
     return pages;
 }
 
-Done JsonPages::forEach(const QList<QByteArray> &lists, HistoryImport &to,
+Done JsonPages::forEach(const QList<QByteArray> &lists, qint64 resumeAt, HistoryImport &to,
                         const std::function<void(const JsonElement &, const PagePlace &)> &visit) const
 {
+    int seen = 0;
     for (int page = 0; page < int(m_paths.size()); ++page) {
         QFile file(m_paths.at(page));
         if (!file.open(QIODevice::ReadOnly))
@@ -41,6 +48,10 @@ Done JsonPages::forEach(const QList<QByteArray> &lists, HistoryImport &to,
                 return tl::unexpected(more.error());
             if (!*more)
                 break;
+            if (++seen % elementsBetweenStops == 0) {
+                if (auto done = to.reached(resumeAt, 0); !done)
+                    return done;
+            }
             if (!element.fault.isEmpty())
                 to.reject(
                     Reject{.line = element.line, .field = element.list, .reason = element.fault, .text = element.json});

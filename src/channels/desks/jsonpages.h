@@ -29,8 +29,9 @@ public:
     // Fails with NotFound, or BadInput where a folder has no pages.
     static Result<JsonPages> at(const QString &path);
 
-    // Goes once through all pages. What cannot be read goes to the rejects of `to`.
-    Done forEach(const QList<QByteArray> &lists, HistoryImport &to,
+    // Goes once through all pages. What cannot be read goes to the rejects of `to`; from time to time it is told that
+    // `resumeAt` is reached, so that it can stop the run.
+    Done forEach(const QList<QByteArray> &lists, qint64 resumeAt, HistoryImport &to,
                  const std::function<void(const JsonElement &, const PagePlace &)> &visit) const;
     Result<QByteArray> read(const PagePlace &place);
     QByteArray nameOf(int page) const;

@@ -58,12 +58,11 @@ class ZendeskExport
 public:
     explicit ZendeskExport(HistoryImport &to) : m_to(to), m_people(to) { }
 
-    Done index(const JsonPages &pages)
+    Done index(const JsonPages &pages, qint64 resumeAt)
     {
-        auto done
-            = pages.forEach(zendeskLists, m_to, [this, &pages](const JsonElement &element, const PagePlace &place) {
-                  note(element, place, pages);
-              });
+        auto done = pages.forEach(
+            zendeskLists, resumeAt, m_to,
+            [this, &pages](const JsonElement &element, const PagePlace &place) { note(element, place, pages); });
         for (const auto &[audit, place] : std::as_const(m_loose))
             m_index.addPart(m_ticketOfAudit.value(audit), place);
         return done;
@@ -181,7 +180,7 @@ Done importZendesk(const QString &path, qint64 resumeAt, HistoryImport &to)
     if (!pages)
         return tl::unexpected(pages.error());
     ZendeskExport tickets(to);
-    if (auto done = tickets.index(*pages); !done)
+    if (auto done = tickets.index(*pages, resumeAt); !done)
         return done;
     return tickets.import(*pages, resumeAt);
 }

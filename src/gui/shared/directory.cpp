@@ -26,7 +26,7 @@ void Directory::load()
 
 Instant Directory::now() const
 {
-    return m_workspace.sampleNow.isSet() ? m_workspace.sampleNow : m_clock.now();
+    return m_clock.now();
 }
 
 QString Directory::keyOf(qint64 number) const

@@ -8,7 +8,7 @@
 
 namespace Steward {
 
-// The names behind the ids of the open workspace, its zone, and what time it is there: a sample has a time of its own.
+// The names behind the ids of the open workspace, its zone, and what time it is there (a sample's clock is its own).
 class Directory : public QObject
 {
     Q_OBJECT

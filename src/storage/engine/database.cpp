@@ -4,6 +4,7 @@
 
 #include "files/platform/durable.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 
@@ -36,9 +37,25 @@ QByteArray metaValue(Connection &connection, QByteArrayView name)
     return value;
 }
 
+QByteArray metaSeal(Connection &connection)
+{
+    QCryptographicHash hash(QCryptographicHash::Blake2b_160);
+    Statement &rows = connection.prepared("SELECT name, value FROM meta WHERE name <> 'seal' ORDER BY name");
+    while (rows.step()) {
+        for (const int column : {0, 1}) {
+            hash.addData(QByteArray::number(rows.view(column).size()) + ':');
+            hash.addData(rows.view(column));
+        }
+    }
+    return hash.result().toHex();
+}
+
 void setMetaValue(Connection &connection, QByteArrayView name, QByteArrayView value)
 {
-    (connection.prepared("INSERT OR REPLACE INTO meta(name, value) VALUES(?, ?)") << name << value).run();
+    Statement &row = connection.prepared("INSERT OR REPLACE INTO meta(name, value) VALUES(?, ?)");
+    (row << name << value).run();
+    const QByteArray seal = metaSeal(connection);
+    (row << QByteArrayView("seal") << seal).run();
 }
 
 Database::Database(QString path, std::unique_ptr<Connection> connection) :

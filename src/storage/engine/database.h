@@ -51,6 +51,7 @@ private:
 };
 
 QByteArray metaValue(Connection &connection, QByteArrayView name);
-void setMetaValue(Connection &connection, QByteArrayView name, QByteArrayView value);
+void setMetaValue(Connection &connection, QByteArrayView name, QByteArrayView value); // and seals them all
+QByteArray metaSeal(Connection &connection); // digest over all of them but the seal
 
 } // namespace Steward

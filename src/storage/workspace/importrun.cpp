@@ -1,5 +1,7 @@
 #include "storage/workspace/importrun.h"
 
+#include "storage/workspace/importstate.h"
+
 #include "desk/history/settingtext.h"
 
 #include <sqlite3.h>
@@ -138,9 +140,8 @@ void ImportRun::saveState(bool done)
     for (const qint64 count : {m_counts.read, m_counts.imported, m_counts.unchanged, m_counts.rejected, m_counts.inconsistent, m_counts.tickets})
         counts += QByteArray::number(count) + ' ';
     counts.chop(1);
-    const QByteArray state = m_options.file + '\n' + QByteArray::number(m_options.size) + '\n' + m_options.fingerprint.toHex() + '\n'
-        + QByteArray::number(m_offset) + '\n' + QByteArray::number(m_line) + '\n' + counts + (done ? "\n1" : "\n0");
-    const QByteArray seal = Settings::digest(m_options.format, QByteArray::number(m_id), state);
+    const QByteArray seal = importStateDigest({.id = m_id, .format = m_options.format, .file = m_options.file, .size = m_options.size,
+                                               .fingerprint = m_options.fingerprint, .place = m_offset, .line = m_line, .counts = counts, .done = done});
     Statement &row = m_connection.prepared("INSERT OR REPLACE INTO import(id, format, file, size, fingerprint, place, line, counts, done, digest)"
                                            " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     row << m_id << m_options.format << m_options.file << m_options.size;

@@ -16,6 +16,7 @@
 #include "support/memoryticketreader.h"
 
 #include <QApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>

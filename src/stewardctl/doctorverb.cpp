@@ -1,0 +1,86 @@
+#include "stewardctl/verb.h"
+
+#include "assembly/inspection.h"
+
+#include "desk/history/value.h"
+
+#include <QCoreApplication>
+
+namespace Steward {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("DoctorVerb", text);
+}
+
+int printFindings(const Result<Inspection> &inspection, bool json)
+{
+    if (!inspection)
+        return report(inspection.error());
+    for (const InspectedFinding &finding : inspection->findings) {
+        QByteArray line;
+        if (json) {
+            line = "{\"about\":";
+            appendJsonString(line, finding.about);
+            line += ",\"what\":";
+            appendJsonString(line, finding.what);
+            line += '}';
+        } else {
+            line = finding.about + ": " + finding.what;
+        }
+        print(line);
+    }
+    if (inspection->findings.isEmpty())
+        return Success;
+    complain(tr("%n thing(s) do not hold together. Nothing was changed. Restore a backup, or export what can be read.").replace(u"%n"_s, QString::number(inspection->findings.size())));
+    return FallsShort;
+}
+
+int runDoctor(const Call &call)
+{
+    const auto inspection = inspectWorkspace(call.workspace);
+    const int exit = printFindings(inspection, call.json);
+    if (inspection && !call.json) {
+        print("tickets\t" + QByteArray::number(inspection->tickets) + "\nrecords\t" + QByteArray::number(inspection->records) + "\nsqlite\t" + databaseLibrary() + "\ntzdata\t" + zoneData());
+        if (exit == Success)
+            print("well");
+    }
+    return exit;
+}
+
+int runRollup(const Call &call)
+{
+    if (call.arguments[0] != u"verify"_s) {
+        complain(tr("rollup knows only verify."));
+        return WrongUse;
+    }
+    return printFindings(inspectRollups(call.workspace), call.json);
+}
+
+} // namespace
+
+Verb doctorVerb()
+{
+    return {.name = u"doctor"_s,
+            .summary = tr("Looks whether a workspace holds together: file, history chain, projections, search index. Changes nothing."),
+            .usage = {},
+            .examples = {u"stewardctl --db desk.steward doctor"_s},
+            .run = runDoctor};
+}
+
+Verb rollupVerb()
+{
+    return {.name = u"rollup"_s,
+            .summary = tr("Counts every rollup anew from the events and prints the differences."),
+            .usage = u"verify"_s,
+            .examples = {u"stewardctl --db desk.steward rollup verify"_s},
+            .least = 1,
+            .most = 1,
+            .run = runRollup};
+}
+
+} // namespace Steward
