@@ -24,10 +24,9 @@ private:
 
 struct Assembly::Opened
 {
-    Opened(const QString &path, const WallClock &clock) :
-        reader(path, clock), longReader(path, clock), readWorker(u"reader"_s), longReadWorker(u"long reader"_s)
-    {
-    }
+    Opened(const QString &path, const WallClock &clock)
+        : reader(path, clock), longReader(path, clock), readWorker(u"reader"_s), longReadWorker(u"long reader"_s)
+    { }
     ~Opened()
     {
         // Each connection ends on the thread that opened it.
@@ -47,10 +46,7 @@ struct Assembly::Opened
     DatabaseWorker longReadWorker;
 };
 
-Assembly::Assembly() :
-    m_clock(std::make_unique<WorkspaceClock>(m_systemClock))
-{
-}
+Assembly::Assembly() : m_clock(std::make_unique<WorkspaceClock>(m_systemClock)) { }
 
 Assembly::~Assembly() = default;
 

@@ -12,8 +12,8 @@
 
 namespace Steward {
 
-// What the window works with: the clock, the workers and the stores of the workspace that is open. The only code that names
-// the concrete ones. Outlives every page and model.
+// What the window works with: the clock, the workers and the stores of the workspace that is open. The only code that
+// names the concrete ones. Outlives every page and model.
 class Assembly
 {
 public:

@@ -4,9 +4,6 @@
 #include "storage/query/sqlticketreader.h"
 #include "storage/workspace/doctor.h"
 
-#include <date/tz.h>
-#include <sqlite3.h>
-
 namespace Steward {
 
 namespace {
@@ -20,7 +17,8 @@ Result<Inspection> inspected(const QString &path, Look look)
     const auto examination = look(**reader, nullptr);
     if (!examination)
         return tl::unexpected(examination.error());
-    Inspection inspection{.tickets = examination->tickets, .records = examination->records};
+    Inspection inspection{
+        .tickets = examination->tickets, .records = examination->records, .library = examination->library};
     for (const Finding &finding : examination->findings)
         inspection.findings.append({finding.about, finding.what});
     return inspection;
@@ -38,26 +36,15 @@ Result<Inspection> inspectRollups(const QString &path)
     return inspected(path, verifyRollups);
 }
 
-QByteArray databaseLibrary()
-{
-    return sqlite3_libversion();
-}
-
-QByteArray zoneData()
-{
-    return QByteArray::fromStdString(date::get_tzdb().version);
-}
-
 struct Finder::Parts
 {
     SqlTicketReader reader;
     const WallClock &clock;
 };
 
-Finder::Finder(const QString &path, const WallClock &clock) :
-    m_parts(new Parts{.reader = SqlTicketReader(path, clock), .clock = clock})
-{
-}
+Finder::Finder(const QString &path, const WallClock &clock)
+    : m_parts(new Parts{.reader = SqlTicketReader(path, clock), .clock = clock})
+{ }
 
 Finder::~Finder() = default;
 

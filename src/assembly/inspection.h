@@ -22,13 +22,12 @@ struct Inspection
     QList<InspectedFinding> findings = {};
     qint64 tickets = 0;
     qint64 records = 0;
+    QByteArray library = {}; // version of SQLite
 };
 
 // What doctor and rollup verify find out about a workspace file; neither changes it.
 Result<Inspection> inspectWorkspace(const QString &path);
 Result<Inspection> inspectRollups(const QString &path);
-QByteArray databaseLibrary(); // version of SQLite
-QByteArray zoneData(); // version of the tz data
 
 // Finds tickets for a program without a window.
 class Finder

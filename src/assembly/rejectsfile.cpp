@@ -37,7 +37,8 @@ void RejectsFile::add(const Reject &reject)
     if (!m_file)
         return;
     // A failure is kept by the file and told by commit().
-    const Done done = m_file->write(QByteArray::number(reject.line) + ',' + cell(reject.field) + ',' + cell(reject.reason) + ',' + cell(reject.text) + '\n');
+    const Done done = m_file->write(QByteArray::number(reject.line) + ',' + cell(reject.field) + ','
+                                    + cell(reject.reason) + ',' + cell(reject.text) + '\n');
     Q_UNUSED(done)
 }
 

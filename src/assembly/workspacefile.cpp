@@ -101,13 +101,17 @@ Result<ImportCounts> importInto(const QString &workspace, const ImportRequest &r
     if (!database)
         return tl::unexpected(database.error());
 
-    ImportOptions options{.format = request.format, .file = request.path.toUtf8(), .size = info.size(), .fingerprint = fingerprintOf(request.path)};
+    ImportOptions options{.format = request.format,
+                          .file = request.path.toUtf8(),
+                          .size = info.size(),
+                          .fingerprint = fingerprintOf(request.path)};
     options.dryRun = request.dryRun;
     options.resume = request.resume;
     options.cancel = request.cancel;
     options.rejected = [&](const Reject &reject) { rejects.add(reject); };
     if (request.progress)
-        options.progress = [&](const ImportCounts &counts, qint64 offset) { request.progress(counts, offset, info.size()); };
+        options.progress
+            = [&](const ImportCounts &counts, qint64 offset) { request.progress(counts, offset, info.size()); };
     auto run = ImportRun::begin(**database, std::move(options));
     if (!run)
         return tl::unexpected(run.error());
@@ -121,7 +125,12 @@ Result<ImportCounts> importInto(const QString &workspace, const ImportRequest &r
         if (done)
             done = importExchange(lines, **run);
     } else {
-        done = runImport({.path = request.path, .format = request.format, .mapJson = *map, .resumeAt = (*run)->offset(), .resumeLine = std::max<qint64>((*run)->line(), 1)}, **run);
+        done = runImport({.path = request.path,
+                          .format = request.format,
+                          .mapJson = *map,
+                          .resumeAt = (*run)->offset(),
+                          .resumeLine = std::max<qint64>((*run)->line(), 1)},
+                         **run);
     }
     if (done)
         done = (*run)->finish();
@@ -132,7 +141,8 @@ Result<ImportCounts> importInto(const QString &workspace, const ImportRequest &r
     return (*run)->counts();
 }
 
-Done exportFrom(const QString &workspace, const QString &file, Instant now, const std::function<void(qint64 tickets)> &progress, const CancelFlag *cancel)
+Done exportFrom(const QString &workspace, const QString &file, Instant now,
+                const std::function<void(qint64 tickets)> &progress, const CancelFlag *cancel)
 {
     auto reader = Database::openReader(workspace);
     if (!reader)

@@ -34,7 +34,8 @@ Done makeWorkspace(const QString &path, const NewWorkspace &facts);
 Done makeSample(const QString &path, const QByteArray &sample); // `payroll` or `county`
 // The counts also when records were rejected; a failure when the run could not go on (what it committed stays).
 Result<ImportCounts> importInto(const QString &workspace, const ImportRequest &request);
-Done exportFrom(const QString &workspace, const QString &file, Instant now, const std::function<void(qint64 tickets)> &progress, const CancelFlag *cancel);
+Done exportFrom(const QString &workspace, const QString &file, Instant now,
+                const std::function<void(qint64 tickets)> &progress, const CancelFlag *cancel);
 
 // Where a workspace lies when nobody says: in the user's data folder.
 QString usualWorkspace();

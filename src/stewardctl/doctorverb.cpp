@@ -2,6 +2,7 @@
 
 #include "assembly/inspection.h"
 
+#include "desk/base/zone.h"
 #include "desk/history/value.h"
 
 #include <QCoreApplication>
@@ -12,10 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct DoctorWords
 {
-    return QCoreApplication::translate("DoctorVerb", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(DoctorVerb)
+};
 
 int printFindings(const Result<Inspection> &inspection, bool json)
 {
@@ -36,7 +37,9 @@ int printFindings(const Result<Inspection> &inspection, bool json)
     }
     if (inspection->findings.isEmpty())
         return Success;
-    complain(tr("%n thing(s) do not hold together. Nothing was changed. Restore a backup, or export what can be read.").replace(u"%n"_s, QString::number(inspection->findings.size())));
+    complain(DoctorWords::tr(
+        "%n thing(s) do not hold together. Nothing was changed. Restore a backup, or export what can be read.", nullptr,
+        int(inspection->findings.size())));
     return FallsShort;
 }
 
@@ -45,7 +48,9 @@ int runDoctor(const Call &call)
     const auto inspection = inspectWorkspace(call.workspace);
     const int exit = printFindings(inspection, call.json);
     if (inspection && !call.json) {
-        print("tickets\t" + QByteArray::number(inspection->tickets) + "\nrecords\t" + QByteArray::number(inspection->records) + "\nsqlite\t" + databaseLibrary() + "\ntzdata\t" + zoneData());
+        print("tickets\t" + QByteArray::number(inspection->tickets) + "\nrecords\t"
+              + QByteArray::number(inspection->records) + "\nsqlite\t" + inspection->library + "\ntzdata\t"
+              + zoneDataVersion());
         if (exit == Success)
             print("well");
     }
@@ -55,7 +60,7 @@ int runDoctor(const Call &call)
 int runRollup(const Call &call)
 {
     if (call.arguments[0] != u"verify"_s) {
-        complain(tr("rollup knows only verify."));
+        complain(DoctorWords::tr("rollup knows only verify."));
         return WrongUse;
     }
     return printFindings(inspectRollups(call.workspace), call.json);
@@ -65,17 +70,19 @@ int runRollup(const Call &call)
 
 Verb doctorVerb()
 {
-    return {.name = u"doctor"_s,
-            .summary = tr("Looks whether a workspace holds together: file, history chain, projections, search index. Changes nothing."),
-            .usage = {},
-            .examples = {u"stewardctl --db desk.steward doctor"_s},
-            .run = runDoctor};
+    return {
+        .name = u"doctor"_s,
+        .summary = DoctorWords::tr(
+            "Looks whether a workspace holds together: file, history chain, projections, search index. Changes nothing."),
+        .usage = {},
+        .examples = {u"stewardctl --db desk.steward doctor"_s},
+        .run = runDoctor};
 }
 
 Verb rollupVerb()
 {
     return {.name = u"rollup"_s,
-            .summary = tr("Counts every rollup anew from the events and prints the differences."),
+            .summary = DoctorWords::tr("Counts every rollup anew from the events and prints the differences."),
             .usage = u"verify"_s,
             .examples = {u"stewardctl --db desk.steward rollup verify"_s},
             .least = 1,

@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct FindWords
 {
-    return QCoreApplication::translate("FindVerb", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(FindVerb)
+};
 
 // Tabs and line ends in a text become blanks: a row is a line.
 QByteArray cell(QByteArray text)
@@ -57,7 +57,7 @@ int complainOf(const QueryProblem &problem)
 {
     complain(QString::fromUtf8("error:" + problem.code + '@' + QByteArray::number(problem.position)));
     if (!problem.expected.isEmpty())
-        complain(tr("expected: %1").arg(QString::fromUtf8(problem.expected)));
+        complain(FindWords::tr("expected: %1").arg(QString::fromUtf8(problem.expected)));
     if (!problem.fix.isEmpty())
         complain(QString::fromUtf8("fix: " + problem.fix));
     return BadInputExit;
@@ -85,7 +85,8 @@ int printTickets(Finder &finder, const Workspace &workspace, const QList<qint64>
             if (format == u"tsv"_s)
                 line += (line.isEmpty() ? "" : "\t") + cell(value);
             else
-                appendMember(line, name, name == "level" ? Value::json(value) : (value.isEmpty() ? Value() : Value::string(value)));
+                appendMember(line, name,
+                             name == "level" ? Value::json(value) : (value.isEmpty() ? Value() : Value::string(value)));
         }
         print(format == u"tsv"_s ? line : '{' + line + '}');
     }
@@ -99,7 +100,8 @@ int runBatch(const Call &call, Finder &finder, const Workspace &workspace)
     if (!file.open(QIODevice::ReadOnly))
         return report({FailureCode::NotFound, call.option("batch").toUtf8(), file.errorString().toUtf8()});
     const QList<QByteArray> head = file.readLine().trimmed().split('\t');
-    const qsizetype id = head.indexOf("id"), query = head.indexOf("query"), person = head.indexOf("as"), at = head.indexOf("at");
+    const qsizetype id = head.indexOf("id"), query = head.indexOf("query"), person = head.indexOf("as"),
+                    at = head.indexOf("at");
     if (id < 0 || query < 0)
         return report({FailureCode::BadInput, call.option("batch").toUtf8(), "the header lacks id or query"});
     const CancelFlag never;
@@ -115,7 +117,8 @@ int runBatch(const Call &call, Finder &finder, const Workspace &workspace)
         if (!plan)
             return report(plan.error());
         if (!*plan) {
-            print(cells[id] + "\terror:" + plan->error().code + '@' + QByteArray::number(plan->error().position) + '\t' + plan->error().fix);
+            print(cells[id] + "\terror:" + plan->error().code + '@' + QByteArray::number(plan->error().position) + '\t'
+                  + plan->error().fix);
             continue;
         }
         const auto numbers = finder.find(**plan, never);
@@ -133,7 +136,7 @@ int run(const Call &call)
 {
     const QString format = call.has("format") ? call.option("format") : call.json ? u"json"_s : u"keys"_s;
     if (format != u"keys"_s && format != u"tsv"_s && format != u"json"_s) {
-        complain(tr("There is no format %1: keys, tsv or json.").arg(format));
+        complain(FindWords::tr("There is no format %1: keys, tsv or json.").arg(format));
         return WrongUse;
     }
     Finder finder(call.workspace, *call.clock);
@@ -148,7 +151,7 @@ int run(const Call &call)
     if (!*plan)
         return complainOf(plan->error());
     for (const QueryNotice &notice : (*plan)->notices)
-        complain(tr("Nothing in this workspace has ever been “%1”.").arg(QString::fromUtf8(notice.value)));
+        complain(FindWords::tr("Nothing in this workspace has ever been “%1”.").arg(QString::fromUtf8(notice.value)));
     const CancelFlag never;
     if (call.has("count")) {
         const auto count = finder.count(**plan, never);
@@ -168,13 +171,16 @@ int run(const Call &call)
 Verb findVerb()
 {
     return {.name = u"find"_s,
-            .summary = tr("Finds tickets by words, attribute: value, -, has:, ranges with .. and #Reopened."),
+            .summary
+            = FindWords::tr("Finds tickets by words, attribute: value, -, has:, ranges with .. and #Reopened."),
             .usage = u"[--format keys|tsv|json] [--count] [--batch FILE] [--] QUERY"_s,
-            .examples = {u"stewardctl find \"client: acme state: Open, Pending\""_s, u"stewardctl find --count -- \"-custom.reassignment_count: 0\""_s,
+            .examples = {u"stewardctl find \"client: acme state: Open, Pending\""_s,
+                         u"stewardctl find --count -- \"-custom.reassignment_count: 0\""_s,
                          u"stewardctl find --format tsv \"#Reopened reopened: 2 .. *\""_s},
-            .options = {{u"format"_s, tr("keys (one a line), tsv or json."), u"keys|tsv|json"_s},
-                        {u"count"_s, tr("Only how many there are.")},
-                        {u"batch"_s, tr("Many queries from a table with the columns id, query, and as."), u"FILE"_s}},
+            .options
+            = {{u"format"_s, FindWords::tr("keys (one a line), tsv or json."), u"keys|tsv|json"_s},
+               {u"count"_s, FindWords::tr("Only how many there are.")},
+               {u"batch"_s, FindWords::tr("Many queries from a table with the columns id, query, and as."), u"FILE"_s}},
             .most = 1,
             .run = run};
 }

@@ -14,16 +14,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct ImportWords
 {
-    return QCoreApplication::translate("ImportVerb", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ImportVerb)
+};
 
 // `read=…` for people, one object for machines.
 void printCounts(const ImportCounts &counts, bool json)
 {
-    const std::pair<const char *, qint64> all[] = {{"read", counts.read},         {"imported", counts.imported},         {"unchanged", counts.unchanged},
-                                                   {"rejected", counts.rejected}, {"inconsistent", counts.inconsistent}, {"tickets", counts.tickets}};
+    const std::pair<const char *, qint64> all[]
+        = {{"read", counts.read},         {"imported", counts.imported},         {"unchanged", counts.unchanged},
+           {"rejected", counts.rejected}, {"inconsistent", counts.inconsistent}, {"tickets", counts.tickets}};
     QByteArray line;
     for (const auto &[name, count] : all) {
         if (json)
@@ -38,7 +39,8 @@ int run(const Call &call)
 {
     ImportRequest request{.format = call.arguments[0].toUtf8(), .path = call.arguments[1]};
     if (request.format != "steward" && !foreignFormats().contains(request.format)) {
-        complain(tr("There is no format %1. Known: steward, %2.").arg(call.arguments[0], QString::fromUtf8(foreignFormats().join(", "))));
+        complain(ImportWords::tr("There is no format %1. Known: steward, %2.")
+                     .arg(call.arguments[0], QString::fromUtf8(foreignFormats().join(", "))));
         return WrongUse;
     }
     request.map = call.option("map");
@@ -49,9 +51,13 @@ int run(const Call &call)
     timer.start();
     if (errorsGoToTerminal()) {
         request.progress = [&](const ImportCounts &counts, qint64 offset, qint64 size) {
-            const double seconds = double(std::max<qint64>(timer.elapsed(), 1)) / 1000, rate = double(counts.read) / seconds;
+            const double seconds = double(std::max<qint64>(timer.elapsed(), 1)) / 1000,
+                         rate = double(counts.read) / seconds;
             const qint64 left = offset > 0 ? qint64(seconds * double(size - offset) / double(offset)) : 0;
-            complain(tr("%1 records, %2 a second, about %3 s left").arg(counts.read).arg(qint64(rate)).arg(left));
+            complain(ImportWords::tr("%1 records, %2 a second, about %3 s left")
+                         .arg(counts.read)
+                         .arg(qint64(rate))
+                         .arg(left));
         };
     }
     const auto counts = importInto(call.workspace, request);
@@ -68,14 +74,16 @@ int run(const Call &call)
 Verb importVerb()
 {
     return {.name = u"import"_s,
-            .summary = tr("Takes tickets in from a file. What is there already stays as it is."),
+            .summary = ImportWords::tr("Takes tickets in from a file. What is there already stays as it is."),
             .usage = u"FORMAT FILE [--map M.json] [--rejects R.csv] [--dry-run] [--resume]"_s,
-            .examples = {u"stewardctl import steward history.jsonl"_s, u"stewardctl import servicenow-csv incidents.csv --rejects rejects.csv"_s,
+            .examples = {u"stewardctl import steward history.jsonl"_s,
+                         u"stewardctl import servicenow-csv incidents.csv --rejects rejects.csv"_s,
                          u"stewardctl import csv cases.csv --map salesforce.json --dry-run"_s},
-            .options = {{u"map"_s, tr("What the columns of a table mean."), u"M.json"_s},
-                        {u"rejects"_s, tr("Where rejected records go, with line, field, reason and text."), u"R.csv"_s},
-                        {u"dry-run"_s, tr("Count only; nothing is kept.")},
-                        {u"resume"_s, tr("Go on where an interrupted import of this file stopped.")}},
+            .options = {{u"map"_s, ImportWords::tr("What the columns of a table mean."), u"M.json"_s},
+                        {u"rejects"_s, ImportWords::tr("Where rejected records go, with line, field, reason and text."),
+                         u"R.csv"_s},
+                        {u"dry-run"_s, ImportWords::tr("Count only; nothing is kept.")},
+                        {u"resume"_s, ImportWords::tr("Go on where an interrupted import of this file stopped.")}},
             .least = 2,
             .most = 2,
             .run = run};

@@ -10,10 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct InitWords
 {
-    return QCoreApplication::translate("InitVerb", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(InitVerb)
+};
 
 int run(const Call &call)
 {
@@ -36,16 +36,19 @@ int run(const Call &call)
 
 Verb initVerb()
 {
-    return {.name = u"init"_s,
-            .summary = tr("Makes a new workspace."),
-            .usage = u"[--sample payroll|county] [--name N] [--key-prefix P] [--time-zone Z]"_s,
-            .examples = {u"stewardctl --db desk.steward init --name \"Payroll desk\" --key-prefix PAY --time-zone Europe/Berlin"_s,
-                         u"stewardctl --db demo.steward init --sample payroll"_s},
-            .options = {{u"sample"_s, tr("A workspace full of made-up tickets to try things with."), u"payroll|county"_s},
-                        {u"name"_s, tr("Its name (Workspace)."), u"N"_s},
-                        {u"key-prefix"_s, tr("What ticket keys begin with (SUP)."), u"P"_s},
-                        {u"time-zone"_s, tr("Its time zone, by IANA name (UTC)."), u"Z"_s}},
-            .run = run};
+    return {
+        .name = u"init"_s,
+        .summary = InitWords::tr("Makes a new workspace."),
+        .usage = u"[--sample payroll|county] [--name N] [--key-prefix P] [--time-zone Z]"_s,
+        .examples
+        = {u"stewardctl --db desk.steward init --name \"Payroll desk\" --key-prefix PAY --time-zone Europe/Berlin"_s,
+           u"stewardctl --db demo.steward init --sample payroll"_s},
+        .options
+        = {{u"sample"_s, InitWords::tr("A workspace full of made-up tickets to try things with."), u"payroll|county"_s},
+           {u"name"_s, InitWords::tr("Its name (Workspace)."), u"N"_s},
+           {u"key-prefix"_s, InitWords::tr("What ticket keys begin with (SUP)."), u"P"_s},
+           {u"time-zone"_s, InitWords::tr("Its time zone, by IANA name (UTC)."), u"Z"_s}},
+        .run = run};
 }
 
 } // namespace Steward

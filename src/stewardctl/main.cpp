@@ -15,5 +15,5 @@ int main(int argc, char **argv)
     Steward::ignoreBrokenPipesAndFileSizeSignals();
     Steward::installTranslations(program, QLocale::system());
     const Steward::SystemClock clock;
-    return Steward::runStewardctl(program, clock);
+    return Steward::runStewardctl(QCoreApplication::arguments(), clock);
 }

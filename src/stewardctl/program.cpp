@@ -14,27 +14,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct StewardctlWords
 {
-    return QCoreApplication::translate("Stewardctl", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Stewardctl)
+};
 
 QString overview(const QList<Verb> &verbs)
 {
-    QString text = tr("Usage: stewardctl [--db FILE] COMMAND …") + u"\n\n"_s;
+    QString text = StewardctlWords::tr("Usage: stewardctl [--db FILE] COMMAND …") + u"\n\n"_s;
     for (const Verb &verb : verbs)
         text += u"  %1 %2\n      %3\n"_s.arg(verb.name, verb.usage, verb.summary);
-    return text + u'\n' + tr("Each command: stewardctl COMMAND --help") + u'\n';
+    return text + u'\n' + StewardctlWords::tr("Each command: stewardctl COMMAND --help") + u'\n';
 }
 
 QString helpOf(const Verb &verb, const QCommandLineParser &parser)
 {
-    QString text = tr("Usage: stewardctl %1 %2").arg(verb.name, verb.usage) + u"\n\n"_s + verb.summary + u"\n\n"_s;
+    QString text = StewardctlWords::tr("Usage: stewardctl %1 %2").arg(verb.name, verb.usage) + u"\n\n"_s + verb.summary
+        + u"\n\n"_s;
     const QString options = parser.helpText();
     const qsizetype from = options.indexOf(u"Options:"_s), until = options.indexOf(u"\nArguments:"_s);
     text += from < 0 ? QString() : options.mid(from, until < 0 ? -1 : until - from);
     if (!verb.examples.isEmpty())
-        text += u'\n' + tr("Examples:") + u'\n';
+        text += u'\n' + StewardctlWords::tr("Examples:") + u'\n';
     for (const QString &example : verb.examples)
         text += u"  "_s + example + u'\n';
     return text;
@@ -42,9 +43,8 @@ QString helpOf(const Verb &verb, const QCommandLineParser &parser)
 
 } // namespace
 
-int runStewardctl(QCoreApplication &, const WallClock &clock)
+int runStewardctl(QStringList arguments, const WallClock &clock)
 {
-    QStringList arguments = QCoreApplication::arguments();
     arguments.removeFirst();
     const QList<Verb> verbs = allVerbs();
     // `--db` and `--as` may stand before the command's name or behind it.
@@ -62,15 +62,17 @@ int runStewardctl(QCoreApplication &, const WallClock &clock)
     }
     const auto verb = std::find_if(verbs.begin(), verbs.end(), [&](const Verb &v) { return v.name == name; });
     if (verb == verbs.end()) {
-        complain(tr("There is no command %1.").arg(name) + u'\n' + overview(verbs));
+        complain(StewardctlWords::tr("There is no command %1.").arg(name) + u'\n' + overview(verbs));
         return WrongUse;
     }
 
     QCommandLineParser parser;
-    parser.addOption({u"db"_s, tr("The workspace file (default: the one in your data folder)."), tr("FILE")});
-    parser.addOption({u"as"_s, tr("Act as this person, with that person's rights."), tr("PERSON")});
-    parser.addOption({u"json"_s, tr("For machines.")});
-    parser.addOption({{u"h"_s, u"help"_s}, tr("This help.")});
+    parser.addOption({u"db"_s, StewardctlWords::tr("The workspace file (default: the one in your data folder)."),
+                      StewardctlWords::tr("FILE")});
+    parser.addOption({u"as"_s, StewardctlWords::tr("Act as this person, with that person's rights."),
+                      StewardctlWords::tr("PERSON")});
+    parser.addOption({u"json"_s, StewardctlWords::tr("For machines.")});
+    parser.addOption({{u"h"_s, u"help"_s}, StewardctlWords::tr("This help.")});
     parser.addOptions(verb->options);
     if (!parser.parse(QStringList{u"stewardctl"_s} + arguments)) {
         complain(parser.errorText());
@@ -81,13 +83,14 @@ int runStewardctl(QCoreApplication &, const WallClock &clock)
         print(helpOf(*verb, parser).toUtf8());
         return Success;
     }
-    Call call{.workspace = parser.isSet(u"db"_s) ? parser.value(u"db"_s) : usualWorkspace(), .person = parser.value(u"as"_s)};
+    Call call{.workspace = parser.isSet(u"db"_s) ? parser.value(u"db"_s) : usualWorkspace(),
+              .person = parser.value(u"as"_s)};
     call.json = parser.isSet(u"json"_s);
     call.arguments = parser.positionalArguments();
     call.options = &parser;
     call.clock = &clock;
     if (call.arguments.size() < verb->least || call.arguments.size() > verb->most) {
-        complain(tr("%1 takes other arguments than these.").arg(name));
+        complain(StewardctlWords::tr("%1 takes other arguments than these.").arg(name));
         complain(helpOf(*verb, parser));
         return WrongUse;
     }

@@ -13,10 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct ShowWords
 {
-    return QCoreApplication::translate("ShowVerb", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ShowVerb)
+};
 
 QByteArray instantText(Instant instant)
 {
@@ -32,8 +32,9 @@ QByteArray ticketJson(const QByteArray &key, const OpenedTicket &opened)
     appendMember(json, "created_at", QByteArrayView(instantText(t.createdAt)));
     appendMember(json, "updated_at", QByteArrayView(instantText(t.updatedAt)));
     appendMember(json, "resolved_at", QByteArrayView(instantText(t.resolvedAt)));
-    for (const Field field : {Field::State, Field::Level, Field::Priority, Field::Kind, Field::Channel, Field::Client, Field::Requester, Field::Assignee, Field::Team,
-                              Field::Product, Field::ProductVersion, Field::Category, Field::Tags, Field::Subject, Field::Due, Field::Deleted})
+    for (const Field field : {Field::State, Field::Level, Field::Priority, Field::Kind, Field::Channel, Field::Client,
+                              Field::Requester, Field::Assignee, Field::Team, Field::Product, Field::ProductVersion,
+                              Field::Category, Field::Tags, Field::Subject, Field::Due, Field::Deleted})
         appendMember(json, word(field), t.value({.field = field}));
     for (const auto &[field, value] : t.more)
         appendMember(json, field.text(), value);
@@ -57,8 +58,10 @@ void printText(const QByteArray &key, const Workspace &workspace, const OpenedTi
 {
     const Ticket &t = opened.ticket;
     print(key + "  " + t.subject);
-    print(word(t.state).toByteArray() + ", " + word(t.priority).toByteArray() + ", level " + QByteArray::number(t.level) + ", " + word(t.kind).toByteArray());
-    for (const Field field : {Field::Client, Field::Requester, Field::Assignee, Field::Team, Field::Product, Field::ProductVersion, Field::Category, Field::Tags, Field::Due}) {
+    print(word(t.state).toByteArray() + ", " + word(t.priority).toByteArray() + ", level " + QByteArray::number(t.level)
+          + ", " + word(t.kind).toByteArray());
+    for (const Field field : {Field::Client, Field::Requester, Field::Assignee, Field::Team, Field::Product,
+                              Field::ProductVersion, Field::Category, Field::Tags, Field::Due}) {
         if (const Value value = t.value({.field = field}); value.isSet())
             print(word(field).toByteArray() + ": " + value.text());
     }
@@ -69,14 +72,19 @@ void printText(const QByteArray &key, const Workspace &workspace, const OpenedTi
     for (const Entry *entry : opened.history.inOrder()) {
         if (const auto *event = std::get_if<Event>(&entry->record)) {
             const auto side = [](const Value &value) { return value.isSet() ? value.text() : QByteArray("—"); };
-            print(line(event->at, workspace, event->by, event->field.text() + ": " + side(event->from) + " → " + side(event->to) + (event->reason.isEmpty() ? QByteArray() : " (" + event->reason + ')')));
+            print(line(event->at, workspace, event->by,
+                       event->field.text() + ": " + side(event->from) + " → " + side(event->to)
+                           + (event->reason.isEmpty() ? QByteArray() : " (" + event->reason + ')')));
         } else if (const auto *message = std::get_if<Message>(&entry->record)) {
-            print(line(message->at, workspace, message->by, word(message->visibility).toByteArray() + ' ' + word(message->direction).toByteArray() + ", " + word(message->channel).toByteArray()));
+            print(line(message->at, workspace, message->by,
+                       word(message->visibility).toByteArray() + ' ' + word(message->direction).toByteArray() + ", "
+                           + word(message->channel).toByteArray()));
             for (const QByteArray &text : message->body.split('\n'))
                 print("    " + text);
         } else {
             const auto &survey = std::get<Survey>(entry->record);
-            print(line(survey.sentAt, workspace, {}, "survey: " + (survey.score ? QByteArray::number(*survey.score) : QByteArray("not answered"))));
+            print(line(survey.sentAt, workspace, {},
+                       "survey: " + (survey.score ? QByteArray::number(*survey.score) : QByteArray("not answered"))));
         }
     }
 }
@@ -89,13 +97,16 @@ int run(const Call &call)
         return report(workspace.error());
     const QByteArray asked = call.arguments[0].toUtf8();
     bool ok = false;
-    const qint64 number = (asked.startsWith(workspace->keyPrefix + '-') ? asked.mid(workspace->keyPrefix.size() + 1) : asked).toLongLong(&ok);
+    const qint64 number
+        = (asked.startsWith(workspace->keyPrefix + '-') ? asked.mid(workspace->keyPrefix.size() + 1) : asked)
+              .toLongLong(&ok);
     if (!ok)
         return report({FailureCode::NotFound, asked});
     const CancelFlag never;
     const auto opened = finder.reader().open(number, never);
     if (!opened)
-        return report(opened.error().code == FailureCode::NotFound ? Failure{FailureCode::NotFound, asked} : opened.error());
+        return report(opened.error().code == FailureCode::NotFound ? Failure{FailureCode::NotFound, asked}
+                                                                   : opened.error());
     if (call.json)
         print(ticketJson(workspace->keyOf(number), *opened));
     else
@@ -108,7 +119,7 @@ int run(const Call &call)
 Verb showVerb()
 {
     return {.name = u"show"_s,
-            .summary = tr("Shows one ticket with its whole history."),
+            .summary = ShowWords::tr("Shows one ticket with its whole history."),
             .usage = u"KEY [--json]"_s,
             .examples = {u"stewardctl --db desk.steward show SUP-12"_s, u"stewardctl show SUP-12 --json"_s},
             .least = 1,

@@ -28,15 +28,19 @@ int report(const Failure &failure)
     complain(message.todo);
     switch (failure.code) {
     case FailureCode::WrongUsage:
-    case FailureCode::NotAllowed: return WrongUse;
+    case FailureCode::NotAllowed:
+        return WrongUse;
     case FailureCode::Forbidden:
     case FailureCode::Conflict:
-    case FailureCode::Cancelled: return FallsShort;
+    case FailureCode::Cancelled:
+        return FallsShort;
     case FailureCode::BadInput:
     case FailureCode::Rejected:
     case FailureCode::NotFound:
-    case FailureCode::AlreadyExists: return BadInputExit;
-    default: return StorageFault;
+    case FailureCode::AlreadyExists:
+        return BadInputExit;
+    default:
+        return StorageFault;
     }
 }
 

@@ -42,13 +42,15 @@ Done importExchange(LineReader &lines, HistoryImport &to)
         }
         auto read = readLine(line.text);
         if (auto *fault = std::get_if<LineFault>(&read)) {
-            to.reject({.line = line.number, .field = fault->field, .reason = fault->reason, .text = line.text.toByteArray()});
+            to.reject(
+                {.line = line.number, .field = fault->field, .reason = fault->reason, .text = line.text.toByteArray()});
         } else if (auto *ticket = std::get_if<ReadTicket>(&read)) {
             if (const Done done = handOn(); !done)
                 return done;
             if (const Done done = to.reached(line.offset, line.number - 1); !done)
                 return done;
-            current = {.key = ticket->key, .sourceKey = {}, .creation = std::move(ticket->creation), .place = placeOf(line)};
+            current = {
+                .key = ticket->key, .sourceKey = {}, .creation = std::move(ticket->creation), .place = placeOf(line)};
             collecting = true;
         } else if (auto *record = std::get_if<ReadRecord>(&read)) {
             if (!collecting || record->key != current.key) {
@@ -61,7 +63,9 @@ Done importExchange(LineReader &lines, HistoryImport &to)
         } else if (auto *setting = std::get_if<ReadSetting>(&read)) {
             if (const Done done = handOn(); !done)
                 return done;
-            if (const Done done = to.add(IncomingSetting{.type = setting->type, .id = setting->id, .json = setting->json, .place = placeOf(line)}); !done)
+            if (const Done done = to.add(IncomingSetting{
+                    .type = setting->type, .id = setting->id, .json = setting->json, .place = placeOf(line)});
+                !done)
                 return done;
         }
     }

@@ -15,8 +15,8 @@ struct ExportProgress
     const CancelFlag *cancel = nullptr;
 };
 
-// Writes the whole history to `file`, which the caller opened and will commit: the same history gives the same bytes but
-// for `exported_at`. Files of messages go beside it, into the folder FILE.files, each named by its SHA-256.
+// Writes the whole history to `file`, which the caller opened and will commit: the same history gives the same bytes
+// but for `exported_at`. Files of messages go beside it, into the folder FILE.files, each named by its SHA-256.
 Done exportHistory(HistorySource &source, AtomicFile &file, Instant now, const ExportProgress &progress = {});
 
 } // namespace Steward

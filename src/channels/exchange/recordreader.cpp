@@ -129,7 +129,8 @@ Event readEvent(LineMembers &line)
             line.fault("bounce", "not an object");
         } else {
             LineMembers parts(canonicalMembers(bounce.json()));
-            event.bounce = BounceMark{.type = parts.text("type"), .attributedTo = parts.text("attributed_to"), .unknown = {}};
+            event.bounce
+                = BounceMark{.type = parts.text("type"), .attributedTo = parts.text("attributed_to"), .unknown = {}};
             event.bounce->unknown = parts.rest();
             if (!parts.fault().reason.isEmpty())
                 line.fault("bounce", parts.fault().reason);
@@ -157,7 +158,8 @@ Message readMessage(LineMembers &line)
     message.recordedAt = line.instant("recorded_at");
     message.source = line.text("source");
     message.reason = line.text("reason");
-    message.more = line.rest({"auto", "outcome", "minutes", "to", "cc", "message_id", "in_reply_to", "attachments", "person"});
+    message.more
+        = line.rest({"auto", "outcome", "minutes", "to", "cc", "message_id", "in_reply_to", "attachments", "person"});
     return message;
 }
 
@@ -196,10 +198,14 @@ QByteArray faultOf(const FieldName &field, const Value &value)
         return {};
     const auto closed = [&](bool known) { return known ? QByteArray() : "unknown value: " + value.text(); };
     switch (field.field) {
-    case Field::State: return closed(value.isString() && fromWord<State>(value.text()));
-    case Field::Priority: return closed(value.isString() && fromWord<Priority>(value.text()));
-    case Field::Kind: return closed(value.isString() && fromWord<Kind>(value.text()));
-    case Field::Channel: return closed(value.isString() && fromWord<Channel>(value.text()));
+    case Field::State:
+        return closed(value.isString() && fromWord<State>(value.text()));
+    case Field::Priority:
+        return closed(value.isString() && fromWord<Priority>(value.text()));
+    case Field::Kind:
+        return closed(value.isString() && fromWord<Kind>(value.text()));
+    case Field::Channel:
+        return closed(value.isString() && fromWord<Channel>(value.text()));
     case Field::Level: {
         const auto level = value.toNumber();
         return closed(level && *level >= 1 && *level <= 3);
@@ -211,16 +217,23 @@ QByteArray faultOf(const FieldName &field, const Value &value)
     case Field::Category:
     case Field::Product:
     case Field::ProductVersion:
-    case Field::Subject: return value.isString() ? QByteArray() : QByteArray("not a text");
-    case Field::Due: return value.isString() && instantFrom(value.text()) ? QByteArray() : "not an RFC 3339 time with a zone: " + value.text();
-    case Field::Deleted: return value.json() == "true" || value.json() == "false" ? QByteArray() : QByteArray("neither true nor false");
+    case Field::Subject:
+        return value.isString() ? QByteArray() : QByteArray("not a text");
+    case Field::Due:
+        return value.isString() && instantFrom(value.text()) ? QByteArray()
+                                                             : "not an RFC 3339 time with a zone: " + value.text();
+    case Field::Deleted:
+        return value.json() == "true" || value.json() == "false" ? QByteArray() : QByteArray("neither true nor false");
     case Field::Tags: {
         const QList<QByteArray> tags = jsonElements(value.json());
-        const bool texts = value.json().startsWith('[') && std::all_of(tags.begin(), tags.end(), [](const QByteArray &tag) { return tag.startsWith('"'); });
+        const bool texts = value.json().startsWith('[')
+            && std::all_of(tags.begin(), tags.end(), [](const QByteArray &tag) { return tag.startsWith('"'); });
         return texts ? QByteArray() : QByteArray("not a list of texts");
     }
-    case Field::Resolution: return value.json().startsWith('{') ? QByteArray() : QByteArray("not an object");
-    default: return {};
+    case Field::Resolution:
+        return value.json().startsWith('{') ? QByteArray() : QByteArray("not an object");
+    default:
+        return {};
     }
 }
 

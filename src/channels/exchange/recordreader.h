@@ -7,7 +7,8 @@
 
 namespace Steward {
 
-// One line of the exchange format, read and checked as far as a line alone tells: JSON, types, times, words of closed lists.
+// One line of the exchange format, read and checked as far as a line alone tells: JSON, types, times, words of closed
+// lists.
 struct ReadTicket
 {
     QByteArray key = {};

@@ -139,7 +139,8 @@ Result<QList<JsonMember>> jsonMembers(QByteArrayView text)
     constexpr unsigned flags = kParseIterativeFlag | kParseNumbersAsStringsFlag | kParseValidateEncodingFlag;
     if (!reader.Parse<flags>(stream, handler)) {
         const char *why = handler.refusal ? handler.refusal : GetParseError_En(reader.GetParseErrorCode());
-        return failed(FailureCode::BadInput, {}, QByteArray(why) + " at byte " + QByteArray::number(qint64(reader.GetErrorOffset())));
+        return failed(FailureCode::BadInput, {},
+                      QByteArray(why) + " at byte " + QByteArray::number(qint64(reader.GetErrorOffset())));
     }
     return std::move(handler.members);
 }

@@ -5,9 +5,9 @@
 
 namespace Steward {
 
-// The members of the JSON object in `text`, in the order they came; of two equal names the later one counts. Numbers keep
-// their digits. Iterative and bounded: nested deeper than 64, invalid UTF-8, U+0000, a lone surrogate or anything behind
-// the object is BadInput, whose detail says what and at which byte.
+// The members of the JSON object in `text`, in the order they came; of two equal names the later one counts. Numbers
+// keep their digits. Iterative and bounded: nested deeper than 64, invalid UTF-8, U+0000, a lone surrogate or anything
+// behind the object is BadInput, whose detail says what and at which byte.
 Result<QList<JsonMember>> jsonMembers(QByteArrayView text);
 
 } // namespace Steward

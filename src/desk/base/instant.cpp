@@ -31,7 +31,8 @@ void put(char *to, int value, int count)
 std::optional<qint64> daysFromDate(int year, int month, int day)
 {
     using namespace std::chrono;
-    const year_month_day date{std::chrono::year{year}, std::chrono::month{unsigned(month)}, std::chrono::day{unsigned(day)}};
+    const year_month_day date{std::chrono::year{year}, std::chrono::month{unsigned(month)},
+                              std::chrono::day{unsigned(day)}};
     if (year < 1 || year > 9999 || month < 1 || day < 1 || !date.ok())
         return {};
     return sys_days{date}.time_since_epoch().count();
@@ -68,12 +69,13 @@ QByteArray toRfc3339(Instant instant)
 
 std::optional<Instant> instantFrom(QByteArrayView text)
 {
-    if (text.size() < 20 || text[4] != '-' || text[7] != '-' || (text[10] != 'T' && text[10] != 't' && text[10] != ' ') || text[13] != ':'
-        || text[16] != ':')
+    if (text.size() < 20 || text[4] != '-' || text[7] != '-' || (text[10] != 'T' && text[10] != 't' && text[10] != ' ')
+        || text[13] != ':' || text[16] != ':')
         return {};
     const int hour = digits(text, 11, 2), minute = digits(text, 14, 2), second = digits(text, 17, 2);
     const int year = digits(text, 0, 4), month = digits(text, 5, 2), day = digits(text, 8, 2);
-    if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 60 || year < 0 || month < 0 || day < 0)
+    if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 60 || year < 0 || month < 0
+        || day < 0)
         return {};
     // A file holds long runs of records of one day: the calendar is asked once for each run.
     thread_local int lastKey = -1;

@@ -29,7 +29,8 @@ public:
     using Job = std::function<Delivery()>;
 
     virtual ~Worker() = default;
-    // `cancel` may be null. A job whose flag is raised before it begins is dropped; one that runs has its query interrupted.
+    // `cancel` may be null. A job whose flag is raised before it begins is dropped; one that runs has its query
+    // interrupted.
     virtual void post(Job job, std::shared_ptr<CancelFlag> cancel) = 0;
 };
 

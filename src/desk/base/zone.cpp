@@ -8,7 +8,7 @@ namespace Steward {
 
 namespace {
 
-constexpr qint64 msPerDay = 86'400'000;
+constexpr qint64 dayMs = 86'400'000;
 
 date::sys_time<std::chrono::milliseconds> sysTime(Instant instant)
 {
@@ -32,7 +32,7 @@ std::optional<Zone> Zone::named(QByteArrayView name)
 
 Instant Zone::instantOf(qint64 days, qint64 msOfDay) const
 {
-    const qint64 local = days * msPerDay + msOfDay;
+    const qint64 local = days * dayMs + msOfDay;
     if (!m_zone)
         return Instant{local};
     const date::local_time<std::chrono::milliseconds> time{std::chrono::milliseconds(local)};
@@ -50,7 +50,7 @@ int Zone::monthOf(Instant instant) const
     if (instant.ms >= m_from && instant.ms < m_until)
         return m_month;
     const qint64 local = instant.ms + offsetMs(instant);
-    m_month = monthOfDay(local / msPerDay - (local % msPerDay < 0));
+    m_month = monthOfDay(local / dayMs - (local % dayMs < 0));
     m_from = startOfMonth(m_month).ms;
     m_until = startOfMonth(m_month + 1).ms;
     return m_month;
@@ -59,6 +59,11 @@ int Zone::monthOf(Instant instant) const
 Instant Zone::startOfMonth(int month) const
 {
     return instantOf(*daysFromDate(month / 12, month % 12 + 1, 1), 0);
+}
+
+QByteArray zoneDataVersion()
+{
+    return QByteArray::fromStdString(date::get_tzdb().version);
 }
 
 } // namespace Steward

@@ -22,7 +22,8 @@ QList<QByteArray> jsonElements(QByteArrayView array); // each as canonical text
 // The value of a member, or not set.
 Value memberValue(const QList<JsonMember> &members, QByteArrayView name);
 
-// Appends `"name":value`, with a comma before it unless `to` is empty or ends in `{`; nothing where the value is not set.
+// Appends `"name":value`, with a comma before it unless `to` is empty or ends in `{`; nothing where the value is not
+// set.
 void appendMember(QByteArray &to, QByteArrayView name, const Value &value);
 void appendMember(QByteArray &to, QByteArrayView name, QByteArrayView text); // as a string; nothing where it is empty
 void appendMembers(QByteArray &to, QByteArrayView members); // ready ones `"a":1,"b":2`

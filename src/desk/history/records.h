@@ -13,9 +13,9 @@
 
 namespace Steward {
 
-// The records of one ticket, as exchange.md has them. Texts are UTF-8. Persons and clients are named by their ids in the
-// workspace. `unknown` holds the members that this version does not know, as JSON text `"a":1,"b":2` in the order they
-// came. Nothing here changes once it is stored.
+// The records of one ticket, as exchange.md has them. Texts are UTF-8. Persons and clients are named by their ids in
+// the workspace. `unknown` holds the members that this version does not know, as JSON text `"a":1,"b":2` in the order
+// they came. Nothing here changes once it is stored.
 
 // Who changed the name of a field: its enum, and its name where the enum does not tell it (`custom.region`).
 struct FieldName

@@ -98,9 +98,10 @@ QByteArray lineOfSurvey(QByteArrayView key, const Survey &survey)
 
 QByteArray lineOf(QByteArrayView key, const Creation &creation)
 {
-    static constexpr Field order[] = {Field::Client,   Field::Requester, Field::Subject,  Field::Channel, Field::Kind, Field::Priority,
-                                      Field::Level,    Field::State,     Field::Assignee, Field::Team,    Field::Product,
-                                      Field::ProductVersion, Field::Category, Field::Tags};
+    static constexpr Field order[]
+        = {Field::Client,   Field::Requester,      Field::Subject,  Field::Channel,  Field::Kind,
+           Field::Priority, Field::Level,          Field::State,    Field::Assignee, Field::Team,
+           Field::Product,  Field::ProductVersion, Field::Category, Field::Tags};
     QByteArray line = begin("ticket");
     appendMember(line, "key", key);
     appendInstant(line, "created_at", creation.at);

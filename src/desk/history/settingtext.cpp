@@ -18,11 +18,14 @@ Members ordered(const QByteArray &type, Members members)
         {"calendar", {"id", "valid_from", "name", "time_zone", "week", "closed", "closed_names", "special"}},
         {"policy", {"id", "name", "client", "valid_from", "calendar", "targets"}},
         {"client", {"id", "name", "tier", "calendar", "ownership", "products", "countries", "since"}},
-        {"person", {"id", "name", "email", "role", "level", "team", "client", "time_zone", "admin", "position", "language", "expertise", "channel"}},
+        {"person",
+         {"id", "name", "email", "role", "level", "team", "client", "time_zone", "admin", "position", "language",
+          "expertise", "channel"}},
     };
     Members result;
     for (const QByteArray &name : orders.value(type)) {
-        const auto found = std::find_if(members.begin(), members.end(), [&](const JsonMember &member) { return member.name == name; });
+        const auto found = std::find_if(members.begin(), members.end(),
+                                        [&](const JsonMember &member) { return member.name == name; });
         if (found != members.end()) {
             result.append(*found);
             members.erase(found);
@@ -36,7 +39,8 @@ void spellOwnership(Members &members)
 {
     QByteArray entry;
     for (const QByteArrayView name : {QByteArrayView("owner"), QByteArrayView("backup")}) {
-        const auto found = std::find_if(members.begin(), members.end(), [&](const JsonMember &member) { return member.name == name; });
+        const auto found = std::find_if(members.begin(), members.end(),
+                                        [&](const JsonMember &member) { return member.name == name; });
         if (found == members.end())
             continue;
         appendMember(entry, name, found->value);

@@ -26,7 +26,8 @@ QList<const Entry *> TicketHistory::inOrder() const
     order.reserve(entries.size());
     for (const Entry &entry : entries)
         order.append(&entry);
-    std::stable_sort(order.begin(), order.end(), [](const Entry *a, const Entry *b) { return happenedBefore(a->record, b->record); });
+    std::stable_sort(order.begin(), order.end(),
+                     [](const Entry *a, const Entry *b) { return happenedBefore(a->record, b->record); });
     return order;
 }
 

@@ -4,8 +4,8 @@
 
 namespace Steward {
 
-// The order in which records of one ticket happened: by instant; at one instant messages, events, surveys. Records that are
-// equal in this keep the order in which Steward learnt of them.
+// The order in which records of one ticket happened: by instant; at one instant messages, events, surveys. Records that
+// are equal in this keep the order in which Steward learnt of them.
 bool happenedBefore(const TicketRecord &a, const TicketRecord &b);
 
 // One record at its place in the chain: `seq` counts from 1 in the order Steward learnt of the records; `link` is the

@@ -23,13 +23,27 @@ void appendJsonString(QByteArray &to, QByteArrayView utf8)
         to.append(run, p - run);
         run = p + 1;
         switch (*p) {
-        case '"': to += "\\\""; break;
-        case '\\': to += "\\\\"; break;
-        case '\n': to += "\\n"; break;
-        case '\t': to += "\\t"; break;
-        case '\r': to += "\\r"; break;
-        case '\b': to += "\\b"; break;
-        case '\f': to += "\\f"; break;
+        case '"':
+            to += "\\\"";
+            break;
+        case '\\':
+            to += "\\\\";
+            break;
+        case '\n':
+            to += "\\n";
+            break;
+        case '\t':
+            to += "\\t";
+            break;
+        case '\r':
+            to += "\\r";
+            break;
+        case '\b':
+            to += "\\b";
+            break;
+        case '\f':
+            to += "\\f";
+            break;
         default:
             to += "\\u00";
             to += hexDigits[(static_cast<unsigned char>(*p) >> 4) & 15];
@@ -53,16 +67,27 @@ QByteArray jsonStringText(QByteArrayView canonical)
             continue;
         }
         switch (inner[++i]) {
-        case 'n': text += '\n'; break;
-        case 't': text += '\t'; break;
-        case 'r': text += '\r'; break;
-        case 'b': text += '\b'; break;
-        case 'f': text += '\f'; break;
+        case 'n':
+            text += '\n';
+            break;
+        case 't':
+            text += '\t';
+            break;
+        case 'r':
+            text += '\r';
+            break;
+        case 'b':
+            text += '\b';
+            break;
+        case 'f':
+            text += '\f';
+            break;
         case 'u': // canonical text escapes only control characters so: two digits tell
             text += char(inner.sliced(i + 3, 2).toInt(nullptr, 16));
             i += 4;
             break;
-        default: text += inner[i];
+        default:
+            text += inner[i];
         }
     }
     return text;

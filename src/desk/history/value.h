@@ -8,8 +8,8 @@
 namespace Steward {
 
 // A JSON value as a history holds it: its canonical text (UTF-8, no blanks outside strings, only the escapes that JSON
-// asks for). Null, absent and an empty list are the same: not set. History stays UTF-8 from the file to the database and
-// back, so that what came in goes out to the byte; only what a person sees becomes a QString.
+// asks for). Null, absent and an empty list are the same: not set. History stays UTF-8 from the file to the database
+// and back, so that what came in goes out to the byte; only what a person sees becomes a QString.
 class Value
 {
 public:

@@ -9,7 +9,8 @@ namespace {
 template <typename Enum>
 constexpr auto words = std::array<QByteArrayView, 0>{};
 template <>
-constexpr auto words<State> = std::to_array<QByteArrayView>({"new", "open", "pending", "on_hold", "resolved", "closed"});
+constexpr auto words<State> = std::to_array<QByteArrayView>({"new", "open", "pending", "on_hold", "resolved",
+                                                             "closed"});
 template <>
 constexpr auto words<Priority> = std::to_array<QByteArrayView>({"low", "normal", "high", "urgent"});
 template <>
@@ -21,11 +22,13 @@ constexpr auto words<Direction> = std::to_array<QByteArrayView>({"inbound", "out
 template <>
 constexpr auto words<Visibility> = std::to_array<QByteArrayView>({"public", "internal"});
 template <>
-constexpr auto words<BounceType> = std::to_array<QByteArrayView>({"returned", "ping_pong", "recategorised", "wrong_fix"});
+constexpr auto words<BounceType> = std::to_array<QByteArrayView>({"returned", "ping_pong", "recategorised",
+                                                                  "wrong_fix"});
 template <>
 constexpr auto words<Field> = std::to_array<QByteArrayView>(
-    {"state", "level", "assignee", "team", "priority", "kind", "category", "client", "product", "product_version", "subject", "requester",
-     "tags", "resolution", "due", "linked", "deleted", "sla_waiver", "bounce_state", "bounce", "reopen_reason", "channel"});
+    {"state",   "level",           "assignee",     "team",      "priority",      "kind",       "category", "client",
+     "product", "product_version", "subject",      "requester", "tags",          "resolution", "due",      "linked",
+     "deleted", "sla_waiver",      "bounce_state", "bounce",    "reopen_reason", "channel"});
 
 } // namespace
 
@@ -46,8 +49,8 @@ std::optional<Enum> fromWord(QByteArrayView text)
     return {};
 }
 
-#define STEWARD_VOCABULARY(Enum) \
-    template QByteArrayView word<Enum>(Enum); \
+#define STEWARD_VOCABULARY(Enum)                                                                                       \
+    template QByteArrayView word<Enum>(Enum);                                                                          \
     template std::optional<Enum> fromWord<Enum>(QByteArrayView);
 STEWARD_VOCABULARY(State)
 STEWARD_VOCABULARY(Priority)

@@ -15,11 +15,33 @@ enum class Direction { Inbound, Outbound };
 enum class Visibility { Public, Internal };
 enum class BounceType { Returned, PingPong, Recategorised, WrongFix };
 
-// The fields that an event can change. `Custom` stands for every `custom.<name>`, `Other` for what this version does not
-// know but keeps. Their numbers are stored: only ever append.
+// The fields that an event can change. `Custom` stands for every `custom.<name>`, `Other` for what this version does
+// not know but keeps. Their numbers are stored: only ever append.
 enum class Field {
-    State, Level, Assignee, Team, Priority, Kind, Category, Client, Product, ProductVersion, Subject, Requester, Tags,
-    Resolution, Due, Linked, Deleted, SlaWaiver, BounceState, Bounce, ReopenReason, Channel, Custom, Other,
+    State,
+    Level,
+    Assignee,
+    Team,
+    Priority,
+    Kind,
+    Category,
+    Client,
+    Product,
+    ProductVersion,
+    Subject,
+    Requester,
+    Tags,
+    Resolution,
+    Due,
+    Linked,
+    Deleted,
+    SlaWaiver,
+    BounceState,
+    Bounce,
+    ReopenReason,
+    Channel,
+    Custom,
+    Other,
 };
 
 // The word of the exchange format for a value, and back (nothing: no such word).

@@ -33,8 +33,8 @@ struct ImportCounts
     qint64 tickets = 0; // new tickets among the imported
 };
 
-// A record that belongs to no ticket (header, client, person, calendar, policy, article, an unknown type …): its type, id,
-// and the whole object as canonical JSON text.
+// A record that belongs to no ticket (header, client, person, calendar, policy, article, an unknown type …): its type,
+// id, and the whole object as canonical JSON text.
 struct IncomingSetting
 {
     QByteArray type = {};
@@ -50,8 +50,8 @@ struct IncomingRecord
 };
 
 // A ticket with records of it. Own format: `key` names the ticket, `creation` is absent where the ticket came before.
-// Foreign formats: `key` is empty and `sourceKey` names it in its source (kept as `custom.source_key`); a ticket known by
-// it gets the records that it has not got yet.
+// Foreign formats: `key` is empty and `sourceKey` names it in its source (kept as `custom.source_key`); a ticket known
+// by it gets the records that it has not got yet.
 struct IncomingTicket
 {
     QByteArray key = {};
@@ -77,11 +77,12 @@ public:
 
     // For foreign formats: the id of the person or client of that name, made when nobody has it yet. A person known by
     // the same e-mail address is that person. `role`: `agent` or `requester`. Empty name: empty id.
-    virtual Result<QByteArray> personNamed(const QByteArray &name, const QByteArray &role, const QByteArray &email = {}) = 0;
+    virtual Result<QByteArray> personNamed(const QByteArray &name, const QByteArray &role, const QByteArray &email = {})
+        = 0;
     virtual Result<QByteArray> clientNamed(const QByteArray &name) = 0;
 
-    // The importer stands at `offset` bytes of its file between two tickets: here the run may be taken up again. Commits
-    // from time to time. Fails with Cancelled when the person asked to stop; all up to the last commit is kept.
+    // The importer stands at `offset` bytes of its file between two tickets: here the run may be taken up again.
+    // Commits from time to time. Fails with Cancelled when the person asked to stop; all up to the last commit is kept.
     virtual Done reached(qint64 offset, qint64 line) = 0;
     virtual ImportCounts counts() const = 0;
     // The zone of the workspace (IANA name).

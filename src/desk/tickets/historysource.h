@@ -16,7 +16,8 @@ struct HistoryHeader
     QByteArray more = {}; // `sample` and members that this version does not know
 };
 
-// The whole history of a workspace, as of one moment, in the order of an export. A callback that returns a failure ends it.
+// The whole history of a workspace, as of one moment, in the order of an export. A callback that returns a failure ends
+// it.
 class HistorySource
 {
 public:

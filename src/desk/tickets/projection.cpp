@@ -35,9 +35,8 @@ void Projection::passOver(const TicketRecord &record)
 
 void Projection::apply(const Event &event)
 {
-    if (event.field.field == Field::Bounce || event.field.field == Field::ReopenReason || event.field.field == Field::SlaWaiver
-        || event.field.field == Field::BounceState)
-        return; // they speak of other records, not of a value of the ticket
+    if (speaksOfRecords(event.field))
+        return;
     if (m_ticket.value(event.field) != event.from)
         ++m_inconsistencies;
     switch (event.field.field) {
@@ -49,7 +48,8 @@ void Projection::apply(const Event &event)
         if (const auto to = event.to.toNumber())
             changeLevel(int(*to), event.at);
         break;
-    default: set(event.field, event.to);
+    default:
+        set(event.field, event.to);
     }
 }
 
@@ -82,28 +82,61 @@ void Projection::changeLevel(int to, Instant at)
 void Projection::set(const FieldName &field, const Value &value)
 {
     switch (field.field) {
-    case Field::State: m_ticket.state = fromWord<State>(value.text()).value_or(m_ticket.state); break;
-    case Field::Priority: m_ticket.priority = fromWord<Priority>(value.text()).value_or(m_ticket.priority); break;
-    case Field::Kind: m_ticket.kind = fromWord<Kind>(value.text()).value_or(m_ticket.kind); break;
-    case Field::Channel: m_ticket.channel = fromWord<Channel>(value.text()).value_or(m_ticket.channel); break;
-    case Field::Level: m_ticket.level = int(value.toNumber().value_or(m_ticket.level)); break;
-    case Field::Assignee: m_ticket.assignee = value.text(); break;
-    case Field::Team: m_ticket.team = value.text(); break;
-    case Field::Category: m_ticket.category = value.text(); break;
-    case Field::Client: m_ticket.client = value.text(); break;
-    case Field::Product: m_ticket.product = value.text(); break;
-    case Field::ProductVersion: m_ticket.productVersion = value.text(); break;
-    case Field::Subject: m_ticket.subject = value.text(); break;
-    case Field::Requester: m_ticket.requester = value.text(); break;
-    case Field::Deleted: m_ticket.deleted = value.json() == "true"; break;
-    case Field::Due: m_ticket.due = instantFrom(value.text()).value_or(Instant{}); break;
-    case Field::Resolution: m_ticket.resolution = ResolutionRecord::from(value); break;
+    case Field::State:
+        m_ticket.state = fromWord<State>(value.text()).value_or(m_ticket.state);
+        break;
+    case Field::Priority:
+        m_ticket.priority = fromWord<Priority>(value.text()).value_or(m_ticket.priority);
+        break;
+    case Field::Kind:
+        m_ticket.kind = fromWord<Kind>(value.text()).value_or(m_ticket.kind);
+        break;
+    case Field::Channel:
+        m_ticket.channel = fromWord<Channel>(value.text()).value_or(m_ticket.channel);
+        break;
+    case Field::Level:
+        m_ticket.level = int(value.toNumber().value_or(m_ticket.level));
+        break;
+    case Field::Assignee:
+        m_ticket.assignee = value.text();
+        break;
+    case Field::Team:
+        m_ticket.team = value.text();
+        break;
+    case Field::Category:
+        m_ticket.category = value.text();
+        break;
+    case Field::Client:
+        m_ticket.client = value.text();
+        break;
+    case Field::Product:
+        m_ticket.product = value.text();
+        break;
+    case Field::ProductVersion:
+        m_ticket.productVersion = value.text();
+        break;
+    case Field::Subject:
+        m_ticket.subject = value.text();
+        break;
+    case Field::Requester:
+        m_ticket.requester = value.text();
+        break;
+    case Field::Deleted:
+        m_ticket.deleted = value.json() == "true";
+        break;
+    case Field::Due:
+        m_ticket.due = instantFrom(value.text()).value_or(Instant{});
+        break;
+    case Field::Resolution:
+        m_ticket.resolution = ResolutionRecord::from(value);
+        break;
     case Field::Tags:
         m_ticket.tags.clear();
         for (const QByteArray &tag : jsonElements(value.json()))
             m_ticket.tags.append(Value::json(tag).text());
         break;
-    default: break;
+    default:
+        break;
     }
     const bool hasPlace = field.field < Field::Linked || field.field == Field::Deleted || field.field == Field::Channel;
     if (hasPlace && field.field != Field::Resolution)
@@ -124,13 +157,22 @@ Projected project(const TicketHistory &history)
         else
             projection.apply(entry->record);
     }
-    return {.ticket = projection.ticket(), .counts = projection.counts(), .inconsistencies = projection.inconsistencies()};
+    return {
+        .ticket = projection.ticket(), .counts = projection.counts(), .inconsistencies = projection.inconsistencies()};
 }
 
 bool isInOrder(const TicketRecord &record, const Ticket &ticket)
 {
-    const auto *event = std::get_if<Event>(&record);
-    return instantOf(record) > ticket.updatedAt && !(event && !event->undoes.isEmpty());
+    // At one instant messages come before events, where one of them might stand between an event and its undo.
+    if (const auto *event = std::get_if<Event>(&record))
+        return event->at >= ticket.updatedAt && event->undoes.isEmpty();
+    return instantOf(record) > ticket.updatedAt;
+}
+
+bool speaksOfRecords(const FieldName &field)
+{
+    return field.field == Field::Bounce || field.field == Field::BounceState || field.field == Field::SlaWaiver
+        || field.field == Field::ReopenReason;
 }
 
 } // namespace Steward

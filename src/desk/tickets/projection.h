@@ -17,7 +17,8 @@ struct Count
     bool operator==(const Count &) const = default;
 };
 
-// Makes a ticket from its records, one after another as they happened. A step costs the same however long the history is.
+// Makes a ticket from its records, one after another as they happened. A step costs the same however long the history
+// is.
 class Projection
 {
 public:
@@ -53,7 +54,11 @@ struct Projected
 // The ticket as of its last record, undone ones left out.
 Projected project(const TicketHistory &history);
 
-// Whether `record` can simply be applied to a ticket that stands as `ticket` does: it happened last, and undoes nothing.
+// Whether `record` can simply be applied to a ticket that stands as `ticket` does: it happened last, and undoes
+// nothing.
 bool isInOrder(const TicketRecord &record, const Ticket &ticket);
+
+// Whether events of the field name other records (a bounce, a waiver …) instead of giving the ticket a value.
+bool speaksOfRecords(const FieldName &field);
 
 } // namespace Steward

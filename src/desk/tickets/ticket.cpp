@@ -41,21 +41,36 @@ ResolutionRecord ResolutionRecord::from(const Value &value)
 Value Ticket::value(const FieldName &field) const
 {
     switch (field.field) {
-    case Field::State: return Value::string(word(state));
-    case Field::Priority: return Value::string(word(priority));
-    case Field::Kind: return Value::string(word(kind));
-    case Field::Channel: return Value::string(word(channel));
-    case Field::Level: return Value::number(level);
-    case Field::Assignee: return textValue(assignee);
-    case Field::Team: return textValue(team);
-    case Field::Category: return textValue(category);
-    case Field::Client: return textValue(client);
-    case Field::Product: return textValue(product);
-    case Field::ProductVersion: return textValue(productVersion);
-    case Field::Subject: return textValue(subject);
-    case Field::Requester: return textValue(requester);
-    case Field::Deleted: return deleted ? Value::boolean(true) : Value();
-    case Field::Due: return due.isSet() ? Value::string(toRfc3339(due)) : Value();
+    case Field::State:
+        return Value::string(word(state));
+    case Field::Priority:
+        return Value::string(word(priority));
+    case Field::Kind:
+        return Value::string(word(kind));
+    case Field::Channel:
+        return Value::string(word(channel));
+    case Field::Level:
+        return Value::number(level);
+    case Field::Assignee:
+        return textValue(assignee);
+    case Field::Team:
+        return textValue(team);
+    case Field::Category:
+        return textValue(category);
+    case Field::Client:
+        return textValue(client);
+    case Field::Product:
+        return textValue(product);
+    case Field::ProductVersion:
+        return textValue(productVersion);
+    case Field::Subject:
+        return textValue(subject);
+    case Field::Requester:
+        return textValue(requester);
+    case Field::Deleted:
+        return deleted ? Value::boolean(true) : Value();
+    case Field::Due:
+        return due.isSet() ? Value::string(toRfc3339(due)) : Value();
     case Field::Tags: {
         QByteArray json = "[";
         for (const QByteArray &tag : tags) {

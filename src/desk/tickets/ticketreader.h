@@ -35,7 +35,20 @@ struct TicketRow
 };
 
 // Which column the queue is ordered by; the number of the key decides between equals.
-enum class QueueOrder { Urgency, Key, Updated, Created, Resolved, Subject, Client, Assignee, State, Level, Priority, Kind };
+enum class QueueOrder {
+    Urgency,
+    Key,
+    Updated,
+    Created,
+    Resolved,
+    Subject,
+    Client,
+    Assignee,
+    State,
+    Level,
+    Priority,
+    Kind
+};
 
 // What the queue shows. The filters narrow one another; an empty one does not.
 struct QueueQuestion
@@ -69,8 +82,8 @@ struct OpenedTicket
     TicketHistory history = {};
 };
 
-// What happened in one month of the workspace's zone. `resolved` counts changes into resolved or closed, a reopened ticket
-// again; `resolvedTickets` the tickets whose resolution that holds lies in it: what a click opens.
+// What happened in one month of the workspace's zone. `resolved` counts changes into resolved or closed, a reopened
+// ticket again; `resolvedTickets` the tickets whose resolution that holds lies in it: what a click opens.
 struct MonthCount
 {
     int month = 0; // year * 12 + month - 1

@@ -6,7 +6,8 @@
 
 namespace Steward {
 
-// One act of an agent: what it adds to the history of one ticket, whole or not at all. Made by the intentions of acts.h.
+// One act of an agent: what it adds to the history of one ticket, whole or not at all. Made by the intentions of
+// acts.h.
 struct Act
 {
     OpId op = {}; // made when the person acts; a retry carries the same
@@ -30,8 +31,9 @@ public:
     virtual ~TicketStore() = default;
 
     // Durable when it returns: events, projections, rollups and search index in one transaction. A known op id changes
-    // nothing. A version that is behind: changes of other fields merge; where the same field was changed, Conflict, whose
-    // subject is the field and whose detail names both values and who wrote the other one: `theirs\nyours\nby\nat`.
+    // nothing. A version that is behind: changes of other fields merge; where the same field was changed, Conflict,
+    // whose subject is the field and whose detail names both values and who wrote the other one:
+    // `theirs\nyours\nby\nat`.
     virtual Result<Saved> append(const Act &act) = 0;
     virtual Result<Ticket> ticket(qint64 number) = 0;
 };

@@ -19,11 +19,6 @@ Instant knownAt(const TicketRecord &record)
     return std::visit(known, record);
 }
 
-bool isAutomatic(const Message &message)
-{
-    return message.more.contains("\"auto\":") && memberValue(canonicalMembers(message.more), "auto").json() == "true";
-}
-
 // Whether `entry`, standing between the two, keeps them apart (condition 4).
 bool separates(const Entry &entry, const Event &undone, const QSet<int> &cancelled)
 {
@@ -36,6 +31,11 @@ bool separates(const Entry &entry, const Event &undone, const QSet<int> &cancell
 }
 
 } // namespace
+
+bool isAutomatic(const Message &message)
+{
+    return message.more.contains("\"auto\":") && memberValue(canonicalMembers(message.more), "auto").json() == "true";
+}
 
 QSet<int> cancelledRecords(const TicketHistory &history, Instant at)
 {
@@ -52,7 +52,8 @@ QSet<int> cancelledRecords(const TicketHistory &history, Instant at)
         if (isUndo(*order[i]) && knownAt(order[i]->record) <= at)
             undoes.append(i);
     }
-    std::stable_sort(undoes.begin(), undoes.end(), [&](qsizetype a, qsizetype b) { return knownAt(order[a]->record) < knownAt(order[b]->record); });
+    std::stable_sort(undoes.begin(), undoes.end(),
+                     [&](qsizetype a, qsizetype b) { return knownAt(order[a]->record) < knownAt(order[b]->record); });
 
     QSet<int> cancelled, effective; // `effective`: undoes that cancelled something
     for (const qsizetype place : undoes) {
@@ -63,15 +64,17 @@ QSet<int> cancelledRecords(const TicketHistory &history, Instant at)
                 continue;
             const auto *event = std::get_if<Event>(&order[i]->record);
             if (event && event->id == undo.undoes) {
-                const bool may = undo.at.ms - event->at.ms <= undoSpanMs && !undo.by.isEmpty() && undo.by == event->by && undo.field == event->field
-                    && undo.to == event->from && !cancelled.contains(order[i]->seq) && !effective.contains(order[i]->seq);
+                const bool may = undo.at.ms - event->at.ms <= undoSpanMs && !undo.by.isEmpty() && undo.by == event->by
+                    && undo.field == event->field && undo.to == event->from && !cancelled.contains(order[i]->seq)
+                    && !effective.contains(order[i]->seq);
                 if (may) {
                     cancelled << order[i]->seq << order[place]->seq;
                     effective << order[place]->seq;
                 }
                 break;
             }
-            // What stands between must not separate them; the undone event is not known yet, but shares field and person.
+            // What stands between must not separate them; the undone event is not known yet, but shares field and
+            // person.
             if (separates(*order[i], undo, cancelled))
                 break;
         }

@@ -9,8 +9,11 @@ namespace Steward {
 // The longest time between an event and what undoes it, that instant included (sla.md 5).
 inline constexpr qint64 undoSpanMs = 600'000;
 
-// The records (by seq) that count as never recorded: events that were undone, and the undoes that did it, by what is known
-// at `at`. Source: sla.md 5, "Undo", conditions 1–4.
+// The records (by seq) that count as never recorded: events that were undone, and the undoes that did it, by what is
+// known at `at`. Source: sla.md 5, "Undo", conditions 1–4.
 QSet<int> cancelledRecords(const TicketHistory &history, Instant at);
+
+// A message that no person wrote or released (sla.md 3): it starts, stops, answers and separates nothing.
+bool isAutomatic(const Message &message);
 
 } // namespace Steward

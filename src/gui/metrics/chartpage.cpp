@@ -3,6 +3,7 @@
 #include "gui/shared/directory.h"
 #include "gui/shared/navigator.h"
 #include "gui/shared/plaintext.h"
+#include "gui/shared/quietdelegate.h"
 #include "gui/shared/quietheader.h"
 #include "gui/shared/tones.h"
 #include "metrics/ui_chartpage.h"
@@ -47,9 +48,12 @@ ChartPage::ChartPage(TicketReader &reader, Worker &worker, const Directory &dire
     m_ui->title->setFont(titleFont(font()));
     m_ui->words->setFont(titleFont(font()));
     m_ui->hint->setFont(captionFont(font()));
+    for (QLabel *label : {m_ui->subtitle, m_ui->moreWords, m_ui->hint})
+        label->setForegroundRole(QPalette::PlaceholderText);
 
     QTableView *table = m_ui->table;
     table->setHorizontalHeader(new QuietHeader(table));
+    table->setItemDelegate(new QuietDelegate(table));
     table->setModel(&m_months);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -157,7 +161,8 @@ QString ChartPage::status() const
     if (m_loading)
         return tr("Counting tickets by month…");
     const QString time = m_milliseconds < 1 ? tr("under 1 ms") : tr("%1 ms").arg(numberWords(qRound64(m_milliseconds)));
-    return tr("%1 · %2", "count of months, time of reading").arg(tr("%n month(s)", nullptr, m_months.rowCount()), time);
+    return tr("%1 · %2", "count of months, time of reading")
+        .arg(tr("%Ln month(s)", nullptr, m_months.rowCount()), time);
 }
 
 void ChartPage::focusFigures()

@@ -35,7 +35,9 @@ void QuietButton::setFilled(bool filled)
 
 QSize QuietButton::sizeHint() const
 {
-    const QFontMetrics metrics(isTall() ? captionFont(strongFont(font())) : font());
+    // As wide as when it is chosen, so that nothing moves then.
+    const QFont face = isCheckable() ? strongFont(font()) : font();
+    const QFontMetrics metrics(isTall() ? captionFont(face) : face);
     const QSize words = metrics.size(Qt::TextShowMnemonic, text());
     if (isTall())
         return {qMax(72, words.width() + 2 * Space::s), tallIcon + words.height() + 3 * Space::s - Space::xs};

@@ -72,6 +72,8 @@ MainWindow::MainWindow(Theme &theme, Prompter &prompter, QWidget *parent)
     makeMenus();
 
     m_status->setObjectName(u"status"_s);
+    m_status->setForegroundRole(QPalette::PlaceholderText);
+    m_workspace->setForegroundRole(QPalette::PlaceholderText);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_status, 1);
     statusBar()->addPermanentWidget(m_workspace);

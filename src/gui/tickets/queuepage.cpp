@@ -52,7 +52,9 @@ QueuePage::QueuePage(QueueModel &model, Navigator &navigator, QWidget *parent)
     m_ui->setupUi(this);
     for (QLabel *label : {m_ui->problem, m_ui->words, m_ui->moreWords})
         makePlain(*label);
+    m_ui->problem->setForegroundRole(QPalette::BrightText); // the palette's `bad`
     m_ui->problem->hide();
+    m_ui->moreWords->setForegroundRole(QPalette::PlaceholderText);
     m_ui->words->setFont(titleFont(font()));
     setUpList();
 
@@ -118,9 +120,9 @@ void QueuePage::setUpList()
     header->setSectionResizeMode(QHeaderView::Interactive);
     const int letter = fontMetrics().averageCharWidth();
     const std::pair<int, int> widths[]
-        = {{QueueModel::Key, 11},     {QueueModel::State, 13},     {QueueModel::Priority, 14}, {QueueModel::Level, 8},
-           {QueueModel::Client, 18},  {QueueModel::Requester, 16}, {QueueModel::Assignee, 15}, {QueueModel::Team, 11},
-           {QueueModel::Updated, 12}, {QueueModel::Created, 13}};
+        = {{QueueModel::Key, 11},     {QueueModel::State, 13},     {QueueModel::Priority, 14}, {QueueModel::Level, 9},
+           {QueueModel::Client, 20},  {QueueModel::Requester, 18}, {QueueModel::Assignee, 15}, {QueueModel::Team, 11},
+           {QueueModel::Updated, 12}, {QueueModel::Created, 16}};
     for (const auto &[column, letters] : widths)
         header->resizeSection(column, letters * letter);
     header->setSectionResizeMode(QueueModel::Subject, QHeaderView::Stretch);
@@ -218,7 +220,7 @@ QString QueuePage::status() const
         ? tr("under 1 ms")
         : tr("%1 ms").arg(numberWords(qRound64(m_model.milliseconds())));
     const QString count
-        = m_model.isCounted() ? tr("%n ticket(s)", nullptr, m_model.rowCount()) : tr("counting tickets…");
+        = m_model.isCounted() ? tr("%Ln ticket(s)", nullptr, m_model.rowCount()) : tr("counting tickets…");
     return tr("%1 · %2", "count of tickets, time of reading").arg(count, milliseconds);
 }
 

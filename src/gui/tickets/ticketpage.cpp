@@ -3,6 +3,7 @@
 #include "gui/shared/directory.h"
 #include "gui/shared/navigator.h"
 #include "gui/shared/plaintext.h"
+#include "gui/shared/quietdelegate.h"
 #include "gui/shared/quietheader.h"
 #include "gui/shared/tones.h"
 #include "tickets/ui_ticketpage.h"
@@ -41,6 +42,7 @@ TicketPage::TicketPage(TicketReader &reader, Worker &worker, const Directory &di
     for (QLabel *label : {m_ui->key, m_ui->subject, m_ui->words, m_ui->details, m_ui->moreTitle})
         makePlain(*label);
     m_ui->key->setFont(titleFont(font()));
+    m_ui->key->setForegroundRole(QPalette::Link);
     m_ui->subject->setFont(titleFont(font()));
     m_ui->words->setFont(titleFont(font()));
     m_ui->details->setFont(strongFont(font()));
@@ -93,6 +95,7 @@ void TicketPage::mapForm()
         field->setAccessibleName(name);
         if (auto *label = qobject_cast<QLabel *>(m_ui->form->labelForField(field))) {
             makePlain(*label);
+            label->setForegroundRole(QPalette::PlaceholderText);
             label->setText(name);
         }
         m_mapper.addMapping(field, column);
@@ -100,6 +103,7 @@ void TicketPage::mapForm()
 
     QTableView *more = m_ui->moreFields;
     more->setHorizontalHeader(new QuietHeader(more));
+    more->setItemDelegate(new QuietDelegate(more));
     more->setModel(&m_moreFields);
     more->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     more->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -212,7 +216,7 @@ QString TicketPage::status() const
         return key;
     const QString time = m_milliseconds < 1 ? tr("under 1 ms") : tr("%1 ms").arg(numberWords(qRound64(m_milliseconds)));
     return tr("%1 · %2 · %3", "key, records, time of reading")
-        .arg(key, tr("%n record(s)", nullptr, m_timeline.rowCount()), time);
+        .arg(key, tr("%Ln record(s)", nullptr, m_timeline.rowCount()), time);
 }
 
 void TicketPage::focusTimeline()

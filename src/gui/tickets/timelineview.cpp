@@ -86,7 +86,7 @@ QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     if (!isSaid(index)) {
         QTextLayout layout(changeText(index), captionFont(option.font));
         layOutText(layout, changeTextWidth(width, option.font));
-        return {width, int(textHeight(layout)) + Space::s};
+        return {width, int(textHeight(layout)) + Space::m};
     }
     QTextLayout layout(bodyOf(index), option.font);
     layOutText(layout, cardTextWidth(width));
@@ -105,10 +105,11 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QString time = index.data(TimelineModel::TimeRole).toString();
 
     if (!isSaid(index)) {
-        const QRect place = option.rect.adjusted(Space::m, Space::xs, -Space::m, -Space::xs);
+        const QRect place = option.rect.adjusted(Space::m, 2, -Space::m, -Space::s);
         if (current) {
             painter->setPen(QPen(tones.accent, 1.5));
-            painter->drawRoundedRect(option.rect.adjusted(1, 0, -1, -1), Space::radius, Space::radius);
+            painter->drawRoundedRect(QRectF(option.rect).adjusted(1, -1, -1, -Space::s + 1), Space::radius,
+                                     Space::radius);
         }
         const qreal ratio = option.widget ? option.widget->devicePixelRatioF() : 1;
         painter->drawPixmap(place.left(), place.top(),
@@ -165,7 +166,6 @@ TimelineView::TimelineView(QWidget *parent) : QListView(parent)
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // else the first layout is one of another width
     setResizeMode(Adjust);
     setLayoutMode(Batched);
     setBatchSize(60);

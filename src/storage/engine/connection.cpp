@@ -21,16 +21,23 @@ FailureCode codeOf(int extended, int systemError)
     if (systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG)
         return FailureCode::DiskFull;
     switch (extended & 0xff) {
-    case SQLITE_FULL: return FailureCode::DiskFull;
+    case SQLITE_FULL:
+        return FailureCode::DiskFull;
     case SQLITE_BUSY:
-    case SQLITE_LOCKED: return FailureCode::Busy;
-    case SQLITE_CORRUPT: return FailureCode::Damaged;
-    case SQLITE_NOTADB: return FailureCode::NotASteward;
+    case SQLITE_LOCKED:
+        return FailureCode::Busy;
+    case SQLITE_CORRUPT:
+        return FailureCode::Damaged;
+    case SQLITE_NOTADB:
+        return FailureCode::NotASteward;
     case SQLITE_READONLY:
     case SQLITE_CANTOPEN:
-    case SQLITE_PERM: return FailureCode::ReadOnly;
-    case SQLITE_INTERRUPT: return FailureCode::Cancelled;
-    default: return FailureCode::Unavailable;
+    case SQLITE_PERM:
+        return FailureCode::ReadOnly;
+    case SQLITE_INTERRUPT:
+        return FailureCode::Cancelled;
+    default:
+        return FailureCode::Unavailable;
     }
 }
 
@@ -38,7 +45,8 @@ FailureCode codeOf(int extended, int systemError)
 bool sharesLibrary(QSqlDatabase &database, sqlite3 *handle)
 {
     const auto answer = [](sqlite3_context *context, int, sqlite3_value **) { sqlite3_result_int(context, 42); };
-    if (sqlite3_create_function(handle, "steward_probe", 0, SQLITE_UTF8, nullptr, answer, nullptr, nullptr) != SQLITE_OK)
+    if (sqlite3_create_function(handle, "steward_probe", 0, SQLITE_UTF8, nullptr, answer, nullptr, nullptr)
+        != SQLITE_OK)
         return false;
     QSqlQuery query(database);
     const bool shares = query.exec(u"SELECT steward_probe()"_s) && query.next() && query.value(0).toInt() == 42;
@@ -54,7 +62,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
     const QString name = u"steward-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
     database.setDatabaseName(path);
-    database.setConnectOptions(mode == Mode::ReadOnly ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    database.setConnectOptions(mode == Mode::ReadOnly ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s
+                                                      : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     const auto give = [&](FailureCode code, const QByteArray &detail) {
         database = {};
         QSqlDatabase::removeDatabase(name);
@@ -71,7 +80,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
 
     std::unique_ptr<Connection> connection(new Connection(std::move(database), handle));
     sqlite3_extended_result_codes(handle, 1);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr); // R1: checkpoints only under the writer's lock
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1,
+                      nullptr); // R1: checkpoints only under the writer's lock
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     connection->run("PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA mmap_size=0;"
                     "PRAGMA temp_store=MEMORY; PRAGMA wal_autocheckpoint=0; PRAGMA cache_size=-16384;");
@@ -80,7 +90,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
         const bool became = wal.step() && wal.view(0) == "wal";
         wal.run();
         if (!became && !connection->failure())
-            connection->fail(Failure{FailureCode::ReadOnly, path.toUtf8(), "the file system offers no write-ahead log"});
+            connection->fail(
+                Failure{FailureCode::ReadOnly, path.toUtf8(), "the file system offers no write-ahead log"});
         connection->run("PRAGMA synchronous=FULL;");
     }
     if (connection->failure()) {
@@ -127,7 +138,8 @@ void Connection::fail(QByteArrayView sql)
     const int code = sqlite3_extended_errcode(m_handle), systemError = sqlite3_system_errno(m_handle);
     QByteArray detail = sqlite3_errmsg(m_handle);
     detail += " in: " + sql.first(std::min<qsizetype>(sql.size(), 120)).toByteArray();
-    fail(Failure{codeOf(code, (code & 0xff) == SQLITE_IOERR || (code & 0xff) == SQLITE_CANTOPEN ? systemError : 0), {}, detail});
+    fail(Failure{
+        codeOf(code, (code & 0xff) == SQLITE_IOERR || (code & 0xff) == SQLITE_CANTOPEN ? systemError : 0), {}, detail});
 }
 
 void Connection::fail(Failure failure)
@@ -153,8 +165,7 @@ void Connection::watch(const CancelFlag *flag)
         sqlite3_progress_handler(m_handle, 0, nullptr, nullptr);
 }
 
-Transaction::Transaction(Connection &connection) :
-    m_connection(connection)
+Transaction::Transaction(Connection &connection) : m_connection(connection)
 {
     m_connection.run("BEGIN IMMEDIATE");
     m_open = !sqlite3_get_autocommit(m_connection.handle());

@@ -58,8 +58,8 @@ void setMetaValue(Connection &connection, QByteArrayView name, QByteArrayView va
     (row << QByteArrayView("seal") << seal).run();
 }
 
-Database::Database(QString path, std::unique_ptr<Connection> connection) :
-    m_path(std::move(path)), m_connection(std::move(connection)), m_lock(m_path)
+Database::Database(QString path, std::unique_ptr<Connection> connection)
+    : m_path(std::move(path)), m_connection(std::move(connection)), m_lock(m_path)
 {
     const auto note = [](void *context, sqlite3 *, const char *, int pages) {
         *static_cast<int *>(context) = pages;
@@ -179,7 +179,8 @@ Done Database::write(const std::function<Done()> &work)
 void Database::checkpoint(bool whole)
 {
     // A checkpoint that cannot be done (a reader stands in the way, the disk is full) loses nothing: the log keeps all.
-    sqlite3_wal_checkpoint_v2(m_connection->handle(), nullptr, whole ? SQLITE_CHECKPOINT_TRUNCATE : SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+    sqlite3_wal_checkpoint_v2(m_connection->handle(), nullptr,
+                              whole ? SQLITE_CHECKPOINT_TRUNCATE : SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
 }
 
 } // namespace Steward

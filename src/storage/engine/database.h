@@ -16,8 +16,8 @@ struct WorkspaceFacts
     QByteArray timeZone = "UTC"; // IANA
 };
 
-// A workspace file for writing: the one write connection of this process, and the lock that it shares with other programs
-// (R1, R10): a write and its checkpoint happen while the lock is held, and nowhere else.
+// A workspace file for writing: the one write connection of this process, and the lock that it shares with other
+// programs (R1, R10): a write and its checkpoint happen while the lock is held, and nowhere else.
 class Database
 {
 public:
@@ -32,8 +32,8 @@ public:
     Connection &connection() { return *m_connection; }
     const QString &path() const { return m_path; }
 
-    // Runs `work` as one write: lock, transaction, commit, and a checkpoint where the log has grown. When `work` fails or
-    // the commit does, nothing has changed. Waits up to 5 s for another program.
+    // Runs `work` as one write: lock, transaction, commit, and a checkpoint where the log has grown. When `work` fails
+    // or the commit does, nothing has changed. Waits up to 5 s for another program.
     Done write(const std::function<Done()> &work);
     // The lock alone, for a run of transactions (an import). Balanced with unlock().
     Done lock();

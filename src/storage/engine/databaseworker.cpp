@@ -2,8 +2,7 @@
 
 namespace Steward {
 
-DatabaseWorker::DatabaseWorker(const QString &name) :
-    m_there(new QObject)
+DatabaseWorker::DatabaseWorker(const QString &name) : m_there(new QObject)
 {
     m_thread.setObjectName(name);
     m_there->moveToThread(&m_thread);
@@ -13,7 +12,8 @@ DatabaseWorker::DatabaseWorker(const QString &name) :
 
 DatabaseWorker::~DatabaseWorker()
 {
-    QMetaObject::invokeMethod(m_there, [this] { m_thread.quit(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_there, [this] { m_thread.quit(); }, Qt::QueuedConnection);
     m_thread.wait();
 }
 

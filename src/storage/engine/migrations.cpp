@@ -46,7 +46,8 @@ struct Page
 
 Page readPage(QByteArrayView page)
 {
-    return {.version = qFromBigEndian<quint32>(page.data() + 60), .application = qFromBigEndian<quint32>(page.data() + 68)};
+    return {.version = qFromBigEndian<quint32>(page.data() + 60),
+            .application = qFromBigEndian<quint32>(page.data() + 68)};
 }
 
 // Page 1 of the last committed transaction in the log beside the file; nothing where there is none. Layout: SQLite file
@@ -111,7 +112,8 @@ Done checkSchema(Connection &connection)
     QByteArray foreign;
     while (schema.step()) {
         const QByteArrayView name = schema.view(1);
-        const bool inner = schema.isNull(2) || name.startsWith("sqlite_") || (schema.view(0) == "table" && name.startsWith("search_"));
+        const bool inner = schema.isNull(2) || name.startsWith("sqlite_")
+            || (schema.view(0) == "table" && name.startsWith("search_"));
         if (!inner && !known.contains(schema.text(2)) && foreign.isEmpty())
             foreign = schema.text(0) + ' ' + name.toByteArray();
     }

@@ -17,8 +17,8 @@ Done migrate(Connection &connection);
 // R8: whether the schema holds nothing but what the migrations made; a foreign trigger would run with our rights.
 Done checkSchema(Connection &connection);
 
-// Reads, without SQLite, what a file says it is: NotASteward, NewerSchema, or well. Looks into a write-ahead log too, as
-// far as it was committed.
+// Reads, without SQLite, what a file says it is: NotASteward, NewerSchema, or well. Looks into a write-ahead log too,
+// as far as it was committed.
 Done checkHeader(const QString &path);
 
 } // namespace Steward

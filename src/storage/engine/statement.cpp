@@ -16,8 +16,7 @@ const char *address(QByteArrayView view)
 
 } // namespace
 
-Statement::Statement(Connection &connection, const char *sql) :
-    m_connection(connection)
+Statement::Statement(Connection &connection, const char *sql) : m_connection(connection)
 {
     if (sqlite3_prepare_v3(connection.handle(), sql, -1, SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr) != SQLITE_OK)
         m_connection.fail(sql);

@@ -13,9 +13,9 @@ namespace Steward {
 
 class Connection;
 
-// One prepared statement. Texts go in and come out as UTF-8, without a detour over QString: what came in is what goes out.
-// A failing statement poisons its connection: `step` is false, and Connection::failure (and every commit) says why; so a
-// reader checks once, at its end. Values are only ever bound (R20).
+// One prepared statement. Texts go in and come out as UTF-8, without a detour over QString: what came in is what goes
+// out. A failing statement poisons its connection: `step` is false, and Connection::failure (and every commit) says
+// why; so a reader checks once, at its end. Values are only ever bound (R20).
 class Statement
 {
 public:
@@ -37,7 +37,10 @@ public:
     Statement &null();
 
     bool step(); // a row stands ready; at the end, and when it failed, false, and the statement is reset
-    void run() { while (step()) { } }
+    void run()
+    {
+        while (step()) { }
+    }
     Statement &reset(); // to bind anew
 
     qint64 integer(int column) const; // NULL: 0

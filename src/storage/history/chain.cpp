@@ -22,10 +22,7 @@ QByteArray saltBlock(const Salt &ticketSalt, int block)
 
 } // namespace
 
-Chain::Chain(Salt salt, QByteArray link) :
-    m_salt(std::move(salt)), m_leaves(std::move(link))
-{
-}
+Chain::Chain(Salt salt, QByteArray link) : m_salt(std::move(salt)), m_leaves(std::move(link)) { }
 
 void Chain::add(int seq, QByteArrayView encoding)
 {
@@ -126,7 +123,8 @@ const QByteArray &RecordEncoder::encode(const TicketRecord &record)
         put(event->reason);
         put(event->bounce ? event->bounce->type : QByteArray());
         put(event->bounce ? m_names.personNumber(event->bounce->attributedTo) : 0);
-        put(event->bounce && !m_names.personNumber(event->bounce->attributedTo) ? event->bounce->attributedTo : QByteArray());
+        put(event->bounce && !m_names.personNumber(event->bounce->attributedTo) ? event->bounce->attributedTo
+                                                                                : QByteArray());
         put(event->bounce ? event->bounce->unknown : QByteArray());
         put(event->id);
         put(event->undoes);

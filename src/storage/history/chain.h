@@ -11,12 +11,13 @@
 
 namespace Steward {
 
-// The hash chain of one ticket (reliability.md R6). A leaf is the salted digest of a record's canonical, length-prefixed
-// encoding; a link ends the chain over all leaves since the link before it:
+// The hash chain of one ticket (reliability.md R6). A leaf is the salted digest of a record's canonical,
+// length-prefixed encoding; a link ends the chain over all leaves since the link before it:
 //     link = version byte, then the first 15 bytes of BLAKE2b-160(link before, leaf, leaf …)
-// The root's leaf is the creation record's. A record that Steward writes stores the link that ends at it; of an import only
-// the last record of the ticket does. A leaf's salt is drawn from the ticket's, until a redaction in that ticket throws the
-// ticket's away and keeps those of the records that stay: so a removed text cannot be guessed from its digest.
+// The root's leaf is the creation record's. A record that Steward writes stores the link that ends at it; of an import
+// only the last record of the ticket does. A leaf's salt is drawn from the ticket's, until a redaction in that ticket
+// throws the ticket's away and keeps those of the records that stay: so a removed text cannot be guessed from its
+// digest.
 inline constexpr int chainLinkSize = 16;
 inline constexpr char chainVersion = 1;
 

@@ -6,8 +6,8 @@
 
 namespace Steward {
 
-// The numbers that stand for persons, clients, words and field names in the rows of one connection. Numbers are permanent.
-// A look-up that fails asks the database, so that what other programs added is found.
+// The numbers that stand for persons, clients, words and field names in the rows of one connection. Numbers are
+// permanent. A look-up that fails asks the database, so that what other programs added is found.
 class Dictionaries
 {
 public:

@@ -49,13 +49,14 @@ QByteArray idFrom(const Statement &row, int column)
 bool isCode(const QByteArray &reason)
 {
     return reason.size() <= 64 && std::all_of(reason.begin(), reason.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == ':' || c == '.';
-    });
+               return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == ':' || c == '.';
+           });
 }
 
 } // namespace
 
-void HistoryRows::insert(qint64 ticket, const Creation &creation, QByteArrayView salt, QByteArrayView uid, QByteArrayView link)
+void HistoryRows::insert(qint64 ticket, const Creation &creation, QByteArrayView salt, QByteArrayView uid,
+                         QByteArrayView link)
 {
     QByteArray body;
     for (const auto &[field, value] : creation.values) {
@@ -69,7 +70,8 @@ void HistoryRows::insert(qint64 ticket, const Creation &creation, QByteArrayView
     }
     if (!creation.unknown.isEmpty())
         appendMember(body, "?", Value::json('{' + creation.unknown + '}'));
-    Statement &row = m_connection.prepared("INSERT INTO creation(ticket, at, by, body, salt, uid, link) VALUES(?, ?, ?, ?, ?, ?, ?)");
+    Statement &row = m_connection.prepared(
+        "INSERT INTO creation(ticket, at, by, body, salt, uid, link) VALUES(?, ?, ?, ?, ?, ?, ?)");
     const qint64 by = m_names.personNumber(creation.by);
     row << ticket << creation.at.ms << (by ? std::optional(by) : std::nullopt) << body;
     row.blob(salt).blob(uid).blob(link).run();
@@ -95,19 +97,36 @@ void HistoryRows::bindValue(Statement &statement, const FieldName &field, const 
     const auto code = [&](auto word) { return word ? qint64(*word) : -1; };
     qint64 number = -1;
     switch (field.field) {
-    case Field::State: number = code(fromWord<State>(value.text())); break;
-    case Field::Priority: number = code(fromWord<Priority>(value.text())); break;
-    case Field::Kind: number = code(fromWord<Kind>(value.text())); break;
-    case Field::Channel: number = code(fromWord<Channel>(value.text())); break;
-    case Field::Level: number = value.toNumber().value_or(-1); break;
+    case Field::State:
+        number = code(fromWord<State>(value.text()));
+        break;
+    case Field::Priority:
+        number = code(fromWord<Priority>(value.text()));
+        break;
+    case Field::Kind:
+        number = code(fromWord<Kind>(value.text()));
+        break;
+    case Field::Channel:
+        number = code(fromWord<Channel>(value.text()));
+        break;
+    case Field::Level:
+        number = value.toNumber().value_or(-1);
+        break;
     case Field::Assignee:
-    case Field::Requester: number = m_names.personNumber(value.text()); break;
-    case Field::Client: number = m_names.clientNumber(value.text()); break;
+    case Field::Requester:
+        number = m_names.personNumber(value.text());
+        break;
+    case Field::Client:
+        number = m_names.clientNumber(value.text());
+        break;
     case Field::Team:
     case Field::Category:
     case Field::Product:
-    case Field::ProductVersion: number = m_names.makeTerm(value.text()); break;
-    default: break;
+    case Field::ProductVersion:
+        number = m_names.makeTerm(value.text());
+        break;
+    default:
+        break;
     }
     if (number >= 0)
         statement << number;
@@ -123,18 +142,26 @@ Value HistoryRows::value(const Statement &row, int column, const FieldName &fiel
         return Value::json(row.text(column));
     const qint64 number = row.integer(column);
     switch (field.field) {
-    case Field::State: return Value::string(word(State(number)));
-    case Field::Priority: return Value::string(word(Priority(number)));
-    case Field::Kind: return Value::string(word(Kind(number)));
-    case Field::Channel: return Value::string(word(Channel(number)));
+    case Field::State:
+        return Value::string(word(State(number)));
+    case Field::Priority:
+        return Value::string(word(Priority(number)));
+    case Field::Kind:
+        return Value::string(word(Kind(number)));
+    case Field::Channel:
+        return Value::string(word(Channel(number)));
     case Field::Assignee:
-    case Field::Requester: return Value::string(m_names.personId(number));
-    case Field::Client: return Value::string(m_names.clientId(number));
+    case Field::Requester:
+        return Value::string(m_names.personId(number));
+    case Field::Client:
+        return Value::string(m_names.clientId(number));
     case Field::Team:
     case Field::Category:
     case Field::Product:
-    case Field::ProductVersion: return Value::string(m_names.term(number));
-    default: return Value::number(number);
+    case Field::ProductVersion:
+        return Value::string(m_names.term(number));
+    default:
+        return Value::number(number);
     }
 }
 
@@ -168,8 +195,9 @@ void HistoryRows::insert(qint64 ticket, int seq, const Event &event, QByteArrayV
     const qint64 code = isCode(event.reason) ? m_names.makeTerm(event.reason) : 0;
     const QByteArray packed = packedId(event.id);
 
-    Statement &row = m_connection.prepared("INSERT INTO event(ticket, seq, at, by, field, old, new, reason, bounce, blame, rid, more, link)"
-                                           " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    Statement &row = m_connection.prepared(
+        "INSERT INTO event(ticket, seq, at, by, field, old, new, reason, bounce, blame, rid, more, link)"
+        " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     row << ticket << seq << event.at.ms << (by ? std::optional(by) : std::nullopt) << field;
     bindValue(row, event.field, event.from);
     bindValue(row, event.field, event.to);
@@ -207,7 +235,8 @@ qint64 HistoryRows::insert(qint64 ticket, int seq, const Message &message, QByte
     const qint64 by = m_names.personNumber(message.by);
     const QByteArray packed = packedId(message.id);
 
-    Statement &row = m_connection.prepared("INSERT INTO message(ticket, seq, at, by, flags, body, rid, more, link) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    Statement &row = m_connection.prepared(
+        "INSERT INTO message(ticket, seq, at, by, flags, body, rid, more, link) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)");
     row << ticket << seq << message.at.ms << (by ? std::optional(by) : std::nullopt) << flags << message.body;
     if (!packed.isEmpty())
         row.blob(packed);
@@ -220,8 +249,9 @@ qint64 HistoryRows::insert(qint64 ticket, int seq, const Message &message, QByte
 void HistoryRows::insert(qint64 ticket, int seq, const Survey &survey, QByteArrayView link)
 {
     const QByteArray packed = packedId(survey.id);
-    Statement &row = m_connection.prepared("INSERT INTO survey(ticket, seq, sent_at, answered_at, score, scale, comment, rid, more, link)"
-                                           " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    Statement &row = m_connection.prepared(
+        "INSERT INTO survey(ticket, seq, sent_at, answered_at, score, scale, comment, rid, more, link)"
+        " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     row << ticket << seq << survey.sentAt.ms << survey.answeredAt << survey.score << survey.scale;
     row.textOrNull(survey.comment);
     if (!packed.isEmpty())
@@ -366,19 +396,24 @@ TicketHistory HistoryRows::history(qint64 ticket, QList<qint64> *messageIds)
     history.number = ticket;
     history.creation = creation(ticket).creation;
 
-    Statement &events = m_connection.prepared("SELECT seq, at, by, field, old, new, reason, bounce, blame, rid, more, link FROM event WHERE ticket = ? ORDER BY seq");
+    Statement &events = m_connection.prepared(
+        "SELECT seq, at, by, field, old, new, reason, bounce, blame, rid, more, link FROM event WHERE ticket = ? ORDER BY seq");
     for (events << ticket; events.step();)
         history.entries.append({.seq = int(events.integer(0)), .record = event(events), .link = events.text(11)});
-    Statement &messages = m_connection.prepared("SELECT id, seq, at, by, flags, body, rid, more, link FROM message WHERE ticket = ? ORDER BY id");
+    Statement &messages = m_connection.prepared(
+        "SELECT id, seq, at, by, flags, body, rid, more, link FROM message WHERE ticket = ? ORDER BY id");
     for (messages << ticket; messages.step();) {
-        history.entries.append({.seq = int(messages.integer(1)), .record = message(messages), .link = messages.text(8)});
+        history.entries.append(
+            {.seq = int(messages.integer(1)), .record = message(messages), .link = messages.text(8)});
         if (messageIds)
             messageIds->append(messages.integer(0));
     }
-    Statement &surveys = m_connection.prepared("SELECT seq, sent_at, answered_at, score, scale, comment, rid, more, link FROM survey WHERE ticket = ? ORDER BY seq");
+    Statement &surveys = m_connection.prepared(
+        "SELECT seq, sent_at, answered_at, score, scale, comment, rid, more, link FROM survey WHERE ticket = ? ORDER BY seq");
     for (surveys << ticket; surveys.step();)
         history.entries.append({.seq = int(surveys.integer(0)), .record = survey(surveys), .link = surveys.text(8)});
-    std::sort(history.entries.begin(), history.entries.end(), [](const Entry &a, const Entry &b) { return a.seq < b.seq; });
+    std::sort(history.entries.begin(), history.entries.end(),
+              [](const Entry &a, const Entry &b) { return a.seq < b.seq; });
     return history;
 }
 

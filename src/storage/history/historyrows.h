@@ -6,7 +6,8 @@
 
 namespace Steward {
 
-// Records to rows of creation, event, message and survey, and back. No rules, no chain: only how a record lies in a table.
+// Records to rows of creation, event, message and survey, and back. No rules, no chain: only how a record lies in a
+// table.
 class HistoryRows
 {
 public:

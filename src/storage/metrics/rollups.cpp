@@ -26,7 +26,8 @@ void Rollups::write()
 Rollups::Cells Rollups::stored()
 {
     Cells cells;
-    Statement &row = m_connection.prepared("SELECT month, client, created, resolved, reopened, handed_back, escalated FROM rollup");
+    Statement &row = m_connection.prepared(
+        "SELECT month, client, created, resolved, reopened, handed_back, escalated FROM rollup");
     while (row.step()) {
         Cell &cell = cells[{row.integer(0), row.integer(1)}];
         for (int i = 0; i < countedKinds; ++i)

@@ -17,7 +17,9 @@ public:
     using Cell = std::array<qint64, countedKinds>; // in the order of Counted
     using Cells = std::map<std::pair<qint64, qint64>, Cell>; // by month and client number (0: none)
 
-    Rollups(Connection &connection, Dictionaries &names, Zone zone) : m_connection(connection), m_names(names), m_zone(zone) { }
+    Rollups(Connection &connection, Dictionaries &names, Zone zone)
+        : m_connection(connection), m_names(names), m_zone(zone)
+    { }
 
     void add(const QList<Count> &counts, int sign = 1);
     void write(); // adds what was collected to the rows

@@ -14,10 +14,9 @@ namespace Steward {
 
 struct SqlTicketReader::Parts
 {
-    explicit Parts(std::unique_ptr<Connection> opened) :
-        connection(std::move(opened)), names(*connection), history(*connection, names), tickets(*connection, names)
-    {
-    }
+    explicit Parts(std::unique_ptr<Connection> opened)
+        : connection(std::move(opened)), names(*connection), history(*connection, names), tickets(*connection, names)
+    { }
 
     std::unique_ptr<Connection> connection;
     Dictionaries names;
@@ -49,18 +48,31 @@ QByteArray orderText(QueueOrder order, bool descending)
 {
     const QByteArray way = descending ? " DESC" : " ASC";
     switch (order) {
-    case QueueOrder::Urgency: return "t.priority DESC, t.created_at, t.number";
-    case QueueOrder::Key: return "t.number" + way;
-    case QueueOrder::Updated: return "t.updated_at" + way + ", t.number";
-    case QueueOrder::Created: return "t.created_at" + way + ", t.number";
-    case QueueOrder::Resolved: return "t.resolved_at IS NULL, t.resolved_at" + way + ", t.number";
-    case QueueOrder::Subject: return "t.subject COLLATE NOCASE" + way + ", t.number";
-    case QueueOrder::Client: return "(SELECT c.name FROM client c WHERE c.id = t.client) COLLATE NOCASE" + way + ", t.number";
-    case QueueOrder::Assignee: return "t.assignee IS NULL, (SELECT p.name FROM person p WHERE p.id = t.assignee) COLLATE NOCASE" + way + ", t.number";
-    case QueueOrder::State: return "t.state" + way + ", t.number";
-    case QueueOrder::Level: return "t.level" + way + ", t.number";
-    case QueueOrder::Priority: return "t.priority" + way + ", t.number";
-    case QueueOrder::Kind: return "t.kind" + way + ", t.number";
+    case QueueOrder::Urgency:
+        return "t.priority DESC, t.created_at, t.number";
+    case QueueOrder::Key:
+        return "t.number" + way;
+    case QueueOrder::Updated:
+        return "t.updated_at" + way + ", t.number";
+    case QueueOrder::Created:
+        return "t.created_at" + way + ", t.number";
+    case QueueOrder::Resolved:
+        return "t.resolved_at IS NULL, t.resolved_at" + way + ", t.number";
+    case QueueOrder::Subject:
+        return "t.subject COLLATE NOCASE" + way + ", t.number";
+    case QueueOrder::Client:
+        return "(SELECT c.name FROM client c WHERE c.id = t.client) COLLATE NOCASE" + way + ", t.number";
+    case QueueOrder::Assignee:
+        return "t.assignee IS NULL, (SELECT p.name FROM person p WHERE p.id = t.assignee) COLLATE NOCASE" + way
+            + ", t.number";
+    case QueueOrder::State:
+        return "t.state" + way + ", t.number";
+    case QueueOrder::Level:
+        return "t.level" + way + ", t.number";
+    case QueueOrder::Priority:
+        return "t.priority" + way + ", t.number";
+    case QueueOrder::Kind:
+        return "t.kind" + way + ", t.number";
     }
     return "t.number";
 }
@@ -77,10 +89,7 @@ Failure asFailure(const QueryProblem &problem)
 
 } // namespace
 
-SqlTicketReader::SqlTicketReader(QString path, const WallClock &clock) :
-    m_path(std::move(path)), m_clock(clock)
-{
-}
+SqlTicketReader::SqlTicketReader(QString path, const WallClock &clock) : m_path(std::move(path)), m_clock(clock) { }
 
 SqlTicketReader::~SqlTicketReader() = default;
 
@@ -144,7 +153,8 @@ struct Selection
 
 } // namespace
 
-static Result<Selection> selectionOf(SqlTicketReader &reader, Dictionaries &names, const Zone &zone, const QueueQuestion &question, Instant now)
+static Result<Selection> selectionOf(SqlTicketReader &reader, Dictionaries &names, const Zone &zone,
+                                     const QueueQuestion &question, Instant now)
 {
     Selection selection;
     QByteArray where = "t.deleted = 0";
@@ -178,8 +188,9 @@ Result<QList<TicketRow>> SqlTicketReader::firstPage(const QueueQuestion &questio
         return tl::unexpected(parts.error());
     const Watch watch(*(*parts)->connection, cancel);
     // The one question that is asked all day keeps its statement; the others are made for each question.
-    static constexpr const char *usual = "SELECT " STEWARD_TICKET_ROW_COLUMNS
-                                         " FROM ticket t WHERE t.deleted = 0 AND t.state < 4 ORDER BY t.priority DESC, t.created_at, t.number LIMIT ?";
+    static constexpr const char *usual
+        = "SELECT " STEWARD_TICKET_ROW_COLUMNS
+          " FROM ticket t WHERE t.deleted = 0 AND t.state < 4 ORDER BY t.priority DESC, t.created_at, t.number LIMIT ?";
     QList<TicketRow> rows;
     rows.reserve(limit);
     if (question == QueueQuestion{.unresolvedOnly = true}) {
@@ -191,7 +202,8 @@ Result<QList<TicketRow>> SqlTicketReader::firstPage(const QueueQuestion &questio
     const auto selection = selectionOf(*this, (*parts)->names, (*parts)->zone, question, m_clock.now());
     if (!selection)
         return tl::unexpected(selection.error());
-    Statement row(*(*parts)->connection, QByteArray("SELECT " STEWARD_TICKET_ROW_COLUMNS + selection->sql + " LIMIT ?").constData());
+    Statement row(*(*parts)->connection,
+                  QByteArray("SELECT " STEWARD_TICKET_ROW_COLUMNS + selection->sql + " LIMIT ?").constData());
     selection->condition.bindTo(row);
     for (const qint64 bound : selection->months)
         row << bound;
@@ -227,7 +239,8 @@ Result<QList<TicketRow>> SqlTicketReader::rows(const QList<qint64> &numbers, con
     const Watch watch(*(*parts)->connection, cancel);
     QList<TicketRow> rows;
     rows.reserve(numbers.size());
-    Statement &row = (*parts)->connection->prepared("SELECT " STEWARD_TICKET_ROW_COLUMNS " FROM ticket t WHERE t.number = ?");
+    Statement &row
+        = (*parts)->connection->prepared("SELECT " STEWARD_TICKET_ROW_COLUMNS " FROM ticket t WHERE t.number = ?");
     for (const qint64 number : numbers) {
         row << number;
         if (row.step())
@@ -274,7 +287,8 @@ Result<QList<MonthCount>> SqlTicketReader::months(const CancelFlag &cancel)
         if (!row.isNull(1))
             ++counts[(*parts)->zone.monthOf(row.instant(1))].resolvedTickets;
     }
-    Statement &rollup = (*parts)->connection->prepared("SELECT month, sum(resolved) FROM rollup GROUP BY month HAVING sum(resolved) > 0");
+    Statement &rollup = (*parts)->connection->prepared(
+        "SELECT month, sum(resolved) FROM rollup GROUP BY month HAVING sum(resolved) > 0");
     while (rollup.step())
         counts[int(rollup.integer(0))].resolved = rollup.integer(1);
     QList<MonthCount> months;
@@ -304,7 +318,8 @@ Result<Read<QueryPlan>> SqlTicketReader::plan(const QByteArray &query, const QBy
         }
         row.reset();
     }
-    const auto plan = parseQuery(QString::fromUtf8(query), vocabulary, {.now = now, .timeZone = zone, .person = person});
+    const auto plan
+        = parseQuery(QString::fromUtf8(query), vocabulary, {.now = now, .timeZone = zone, .person = person});
     return answered(**parts, plan);
 }
 
@@ -315,7 +330,10 @@ Result<QList<qint64>> SqlTicketReader::find(const QueryPlan &plan, const CancelF
         return tl::unexpected(parts.error());
     const Watch watch(*(*parts)->connection, cancel);
     const SqlCondition condition = sqlFor(plan, (*parts)->names);
-    Statement row(*(*parts)->connection, QByteArray("SELECT t.number FROM ticket t WHERE t.deleted = 0 AND " + condition.sql + " ORDER BY " + orderFor(plan)).constData());
+    Statement row(*(*parts)->connection,
+                  QByteArray("SELECT t.number FROM ticket t WHERE t.deleted = 0 AND " + condition.sql + " ORDER BY "
+                             + orderFor(plan))
+                      .constData());
     condition.bindTo(row);
     QList<qint64> numbers;
     while (row.step())
@@ -330,7 +348,8 @@ Result<qint64> SqlTicketReader::count(const QueryPlan &plan, const CancelFlag &c
         return tl::unexpected(parts.error());
     const Watch watch(*(*parts)->connection, cancel);
     const SqlCondition condition = sqlFor(plan, (*parts)->names);
-    Statement row(*(*parts)->connection, QByteArray("SELECT count(*) FROM ticket t WHERE t.deleted = 0 AND " + condition.sql).constData());
+    Statement row(*(*parts)->connection,
+                  QByteArray("SELECT count(*) FROM ticket t WHERE t.deleted = 0 AND " + condition.sql).constData());
     condition.bindTo(row);
     const qint64 count = row.step() ? row.integer(0) : 0;
     return answered(**parts, count);

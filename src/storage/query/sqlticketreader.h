@@ -13,8 +13,8 @@
 
 namespace Steward {
 
-// Reads tickets from a workspace file over a read-only connection that is opened at the first question, on the thread that
-// asks it. close() belongs on that thread, too.
+// Reads tickets from a workspace file over a read-only connection that is opened at the first question, on the thread
+// that asks it. close() belongs on that thread, too.
 class SqlTicketReader : public TicketReader
 {
 public:

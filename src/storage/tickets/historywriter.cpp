@@ -6,18 +6,32 @@
 
 namespace Steward {
 
-HistoryWriter::HistoryWriter(Connection &connection, Zone zone) :
-    m_connection(connection), m_names(connection), m_rows(connection, m_names), m_tickets(connection, m_names), m_search(connection),
-    m_rollups(connection, m_names, zone), m_encoder(m_names)
+namespace {
+
+// The row keeps neither the text of a resolution nor the order of tags: what changes one that is there is compared with
+// the history itself.
+bool changesWhatRowsCut(const TicketRecord &record, const Ticket &before)
 {
+    const auto *event = std::get_if<Event>(&record);
+    return event
+        && ((event->field.field == Field::Resolution && before.resolution != ResolutionRecord())
+            || (event->field.field == Field::Tags && before.tags.size() > 1));
 }
+
+} // namespace
+
+HistoryWriter::HistoryWriter(Connection &connection, Zone zone)
+    : m_connection(connection), m_names(connection), m_rows(connection, m_names), m_tickets(connection, m_names),
+      m_search(connection), m_rollups(connection, m_names, zone), m_encoder(m_names)
+{ }
 
 Salt HistoryWriter::newSalt()
 {
     constexpr qsizetype size = 16, lot = 256;
     if (m_random.size() < size) {
         m_random.resize(size * lot);
-        QRandomGenerator::system()->generate(reinterpret_cast<quint32 *>(m_random.data()), reinterpret_cast<quint32 *>(m_random.data() + m_random.size()));
+        QRandomGenerator::system()->generate(reinterpret_cast<quint32 *>(m_random.data()),
+                                             reinterpret_cast<quint32 *>(m_random.data() + m_random.size()));
     }
     const Salt salt = m_random.last(size);
     m_random.chop(size);
@@ -26,19 +40,18 @@ Salt HistoryWriter::newSalt()
 
 qint64 HistoryWriter::nextNumber()
 {
-    if (m_lastNumber < 0)
-        m_lastNumber = m_connection.integer("SELECT coalesce(max(ticket), 0) FROM creation");
-    return ++m_lastNumber;
+    // Asked anew each time: other programs make tickets, too.
+    return m_connection.integer("SELECT coalesce(max(ticket), 0) + 1 FROM creation");
 }
 
-int HistoryWriter::insert(const Creation &creation, qint64 number, const QList<TicketRecord> &records, Origin origin, QByteArrayView uid)
+int HistoryWriter::insert(const Creation &creation, qint64 number, const QList<TicketRecord> &records, Origin origin,
+                          QByteArrayView uid)
 {
     const Salt salt = newSalt();
     Chain chain(salt, {});
     chain.add(0, m_encoder.encode(number, creation));
     m_rows.insert(number, creation, salt, uid, chain.link());
     writeRecords(number, 1, records, chain, origin);
-    m_lastNumber = m_lastNumber < 0 ? m_lastNumber : std::max(m_lastNumber, number);
 
     TicketHistory history{.number = number, .creation = creation};
     history.entries.reserve(records.size());
@@ -64,7 +77,8 @@ int HistoryWriter::append(qint64 number, const QList<TicketRecord> &records, Ori
     return project(*before, records);
 }
 
-void HistoryWriter::writeRecords(qint64 number, int firstSeq, const QList<TicketRecord> &records, Chain &chain, Origin origin)
+void HistoryWriter::writeRecords(qint64 number, int firstSeq, const QList<TicketRecord> &records, Chain &chain,
+                                 Origin origin)
 {
     int seq = firstSeq;
     for (const TicketRecord &record : records) {
@@ -82,13 +96,17 @@ int HistoryWriter::project(const Ticket &before, const QList<TicketRecord> &adde
 {
     Projected now;
     // What was done just now and undoes nothing moves the ticket by one step, however long its history is.
-    const bool inOrder = std::all_of(added.begin(), added.end(), [&](const TicketRecord &record) { return isInOrder(record, before); })
+    const auto isOneStep
+        = [&](const TicketRecord &record) { return isInOrder(record, before) && !changesWhatRowsCut(record, before); };
+    const bool inOrder = std::all_of(added.begin(), added.end(), isOneStep)
         && std::is_sorted(added.begin(), added.end(), happenedBefore);
     if (inOrder) {
         Projection projection(before);
         for (const TicketRecord &record : added)
             projection.apply(record);
-        now = {.ticket = projection.ticket(), .counts = projection.counts(), .inconsistencies = projection.inconsistencies()};
+        now = {.ticket = projection.ticket(),
+               .counts = projection.counts(),
+               .inconsistencies = projection.inconsistencies()};
         m_rollups.add(now.counts);
     } else {
         TicketHistory history = m_rows.history(before.number);
@@ -116,7 +134,6 @@ void HistoryWriter::forget()
 {
     m_names.forget();
     m_rollups.forget();
-    m_lastNumber = -1;
 }
 
 } // namespace Steward

@@ -19,13 +19,14 @@ public:
     HistoryWriter(Connection &connection, Zone zone);
 
     // A new ticket with its first records (in the order Steward learnt of them). Returns the inconsistencies.
-    int insert(const Creation &creation, qint64 number, const QList<TicketRecord> &records, Origin origin, QByteArrayView uid = {});
+    int insert(const Creation &creation, qint64 number, const QList<TicketRecord> &records, Origin origin,
+               QByteArrayView uid = {});
     // More records of a ticket. Returns the inconsistencies that they brought.
     int append(qint64 number, const QList<TicketRecord> &records, Origin origin);
     void finish();
     void forget(); // after a rollback
 
-    qint64 nextNumber(); // of a key
+    qint64 nextNumber(); // of a key, free as long as the transaction lasts
 
     Dictionaries &names() { return m_names; }
     HistoryRows &rows() { return m_rows; }
@@ -46,7 +47,6 @@ private:
     Rollups m_rollups;
     RecordEncoder m_encoder;
     QByteArray m_random; // drawn in lots
-    qint64 m_lastNumber = -1;
 };
 
 } // namespace Steward

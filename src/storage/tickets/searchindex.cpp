@@ -20,13 +20,15 @@ void SearchIndex::remove(qint64 row, QByteArrayView text)
 
 void SearchIndex::beginBulk()
 {
-    m_connection.run("INSERT INTO search(search, rank) VALUES('hashsize', 33554432); INSERT INTO search(search, rank) VALUES('automerge', 0)");
+    m_connection.run(
+        "INSERT INTO search(search, rank) VALUES('hashsize', 33554432); INSERT INTO search(search, rank) VALUES('automerge', 0)");
 }
 
 void SearchIndex::endBulk()
 {
-    m_connection.run("INSERT INTO search(search) VALUES('optimize'); INSERT INTO search(search, rank) VALUES('hashsize', 1048576);"
-                     "INSERT INTO search(search, rank) VALUES('automerge', 4)");
+    m_connection.run(
+        "INSERT INTO search(search) VALUES('optimize'); INSERT INTO search(search, rank) VALUES('hashsize', 1048576);"
+        "INSERT INTO search(search, rank) VALUES('automerge', 4)");
 }
 
 } // namespace Steward

@@ -8,13 +8,15 @@ namespace Steward {
 
 void TicketRows::bind(Statement &row, const Ticket &t)
 {
-    row << t.number << t.version << t.createdAt.ms << t.updatedAt.ms << t.resolvedAt << t.due << orNull(m_names.personNumber(t.createdBy))
-        << orNull(m_names.clientNumber(t.client)) << orNull(m_names.personNumber(t.requester)) << orNull(m_names.personNumber(t.assignee))
-        << orNull(m_names.makeTerm(t.team)) << int(t.state) << t.level << int(t.priority) << int(t.kind) << int(t.channel)
-        << orNull(m_names.makeTerm(t.category)) << orNull(m_names.makeTerm(t.product)) << orNull(m_names.makeTerm(t.productVersion))
-        << orNull(m_names.makeTerm(t.resolution.rootCause)) << orNull(m_names.makeTerm(t.resolution.code)) << orNull(m_names.makeTerm(t.resolution.fix))
-        << orNull(m_names.makeTerm(t.resolution.kb)) << orNull(m_names.makeTerm(t.resolution.ai)) << t.reopened << t.escalated << t.handedBack
-        << t.deleted << t.subject;
+    row << t.number << t.version << t.createdAt.ms << t.updatedAt.ms << t.resolvedAt << t.due
+        << orNull(m_names.personNumber(t.createdBy)) << orNull(m_names.clientNumber(t.client))
+        << orNull(m_names.personNumber(t.requester)) << orNull(m_names.personNumber(t.assignee))
+        << orNull(m_names.makeTerm(t.team)) << int(t.state) << t.level << int(t.priority) << int(t.kind)
+        << int(t.channel) << orNull(m_names.makeTerm(t.category)) << orNull(m_names.makeTerm(t.product))
+        << orNull(m_names.makeTerm(t.productVersion)) << orNull(m_names.makeTerm(t.resolution.rootCause))
+        << orNull(m_names.makeTerm(t.resolution.code)) << orNull(m_names.makeTerm(t.resolution.fix))
+        << orNull(m_names.makeTerm(t.resolution.kb)) << orNull(m_names.makeTerm(t.resolution.ai)) << t.reopened
+        << t.escalated << t.handedBack << t.deleted << t.subject;
 }
 
 void TicketRows::insert(const Ticket &ticket)
@@ -41,13 +43,17 @@ void TicketRows::update(const Ticket &before, const Ticket &now)
     row.run();
     if (before.tags != now.tags) {
         for (const QByteArray &tag : before.tags)
-            (m_connection.prepared("DELETE FROM tag WHERE term = ? AND ticket = ?") << m_names.termNumber(tag) << now.number).run();
+            (m_connection.prepared("DELETE FROM tag WHERE term = ? AND ticket = ?")
+             << m_names.termNumber(tag) << now.number)
+                .run();
         for (const QByteArray &tag : now.tags)
             insertTag(now.number, tag);
     }
     for (const auto &[field, value] : before.more) {
         if (const auto found = now.more.find(field); found == now.more.end())
-            (m_connection.prepared("DELETE FROM custom WHERE ticket = ? AND field = ?") << now.number << m_names.fieldNumber(field.text())).run();
+            (m_connection.prepared("DELETE FROM custom WHERE ticket = ? AND field = ?")
+             << now.number << m_names.fieldNumber(field.text()))
+                .run();
     }
     for (const auto &[field, value] : now.more) {
         const auto was = before.more.find(field);
@@ -60,13 +66,16 @@ void TicketRows::remove(const Ticket &ticket)
 {
     (m_connection.prepared("DELETE FROM ticket WHERE number = ?") << ticket.number).run();
     for (const QByteArray &tag : ticket.tags)
-        (m_connection.prepared("DELETE FROM tag WHERE term = ? AND ticket = ?") << m_names.termNumber(tag) << ticket.number).run();
+        (m_connection.prepared("DELETE FROM tag WHERE term = ? AND ticket = ?")
+         << m_names.termNumber(tag) << ticket.number)
+            .run();
     (m_connection.prepared("DELETE FROM custom WHERE ticket = ?") << ticket.number).run();
 }
 
 void TicketRows::insertTag(qint64 number, const QByteArray &tag)
 {
-    (m_connection.prepared("INSERT OR IGNORE INTO tag(term, ticket) VALUES(?, ?)") << m_names.makeTerm(tag) << number).run();
+    (m_connection.prepared("INSERT OR IGNORE INTO tag(term, ticket) VALUES(?, ?)") << m_names.makeTerm(tag) << number)
+        .run();
 }
 
 void TicketRows::insertCustom(qint64 number, const FieldName &field, const Value &value)
@@ -74,7 +83,9 @@ void TicketRows::insertCustom(qint64 number, const FieldName &field, const Value
     if (field.field == Field::Resolution)
         return;
     const QByteArray text = customText(value);
-    (m_connection.prepared("INSERT OR REPLACE INTO custom(ticket, field, value) VALUES(?, ?, ?)") << number << m_names.makeField(field.text()) << text).run();
+    (m_connection.prepared("INSERT OR REPLACE INTO custom(ticket, field, value) VALUES(?, ?, ?)")
+     << number << m_names.makeField(field.text()) << text)
+        .run();
 }
 
 std::optional<Ticket> TicketRows::ticket(qint64 number)

@@ -8,7 +8,7 @@
 namespace Steward {
 
 // The columns of TicketRow, in the order TicketRows::row reads them.
-#define STEWARD_TICKET_ROW_COLUMNS \
+#define STEWARD_TICKET_ROW_COLUMNS                                                                                                    \
     "t.number, t.created_at, t.updated_at, t.resolved_at, t.client, t.requester, t.assignee, t.team, t.category, t.product, t.state," \
     " t.priority, t.kind, t.level, t.handed_back, t.reopened, t.subject"
 

@@ -10,6 +10,8 @@
 
 #include <QCryptographicHash>
 
+#include <sqlite3.h>
+
 namespace Steward {
 
 namespace {
@@ -35,19 +37,21 @@ void checkMeta(Connection &reader, Examination &into)
 
 void checkSettings(Connection &reader, Examination &into)
 {
-    const auto member = [](QByteArrayView body, QByteArrayView name) { return memberValue(canonicalMembers(body), name).text(); };
+    const auto member
+        = [](QByteArrayView body, QByteArrayView name) { return memberValue(canonicalMembers(body), name).text(); };
     Statement clients(reader, "SELECT ext, name, body, digest FROM client");
     while (clients.step()) {
-        const bool well = Settings::digest("client", clients.view(0), clients.view(2)) == clients.view(3) && member(clients.view(2), "name") == clients.view(1)
-            && member(clients.view(2), "id") == clients.view(0);
+        const bool well = Settings::digest("client", clients.view(0), clients.view(2)) == clients.view(3)
+            && member(clients.view(2), "name") == clients.view(1) && member(clients.view(2), "id") == clients.view(0);
         if (!well)
             into.findings.append(Finding{"client " + clients.text(0), "the record was altered"});
     }
     Statement persons(reader, "SELECT ext, name, email, role, body, digest FROM person");
     while (persons.step()) {
         const QByteArrayView body = persons.view(4);
-        const bool well = Settings::digest("person", persons.view(0), body) == persons.view(5) && member(body, "name") == persons.view(1)
-            && member(body, "email") == persons.view(2) && member(body, "role") == persons.view(3) && member(body, "id") == persons.view(0);
+        const bool well = Settings::digest("person", persons.view(0), body) == persons.view(5)
+            && member(body, "name") == persons.view(1) && member(body, "email") == persons.view(2)
+            && member(body, "role") == persons.view(3) && member(body, "id") == persons.view(0);
         if (!well)
             into.findings.append(Finding{"person " + persons.text(0), "the record was altered"});
     }
@@ -66,7 +70,8 @@ void checkImports(Connection &reader, Examination &into)
     Statement rows(reader, "SELECT id, format, file, size, fingerprint, place, line, counts, done, digest FROM import");
     while (rows.step()) {
         if (importStateDigest(importStateFrom(rows)) != rows.view(9))
-            into.findings.append(Finding{"import " + QByteArray::number(rows.integer(0)), "the record of the run was altered"});
+            into.findings.append(
+                Finding{"import " + QByteArray::number(rows.integer(0)), "the record of the run was altered"});
     }
 }
 
@@ -92,13 +97,18 @@ void checkContent(Connection &reader, Examination &into)
 
 void checkActs(Connection &reader, Examination &into)
 {
-    Statement ops(reader, "SELECT o.op, o.ticket FROM op_log o LEFT JOIN ticket t ON t.number = o.ticket WHERE t.number IS NULL OR o.version > t.version"
-                          " OR length(o.op) <> 16 OR o.version < 0");
+    Statement ops(
+        reader,
+        "SELECT o.op, o.ticket FROM op_log o LEFT JOIN ticket t ON t.number = o.ticket WHERE t.number IS NULL OR o.version > t.version"
+        " OR length(o.op) <> 16 OR o.version < 0");
     while (ops.step())
-        into.findings.append(Finding{"op_log " + ops.text(0).toHex(), "the act names a ticket or version that is not there"});
-    Statement changes(reader, "SELECT c.number FROM changes c LEFT JOIN ticket t ON t.number = c.ticket WHERE t.number IS NULL");
+        into.findings.append(
+            Finding{"op_log " + ops.text(0).toHex(), "the act names a ticket or version that is not there"});
+    Statement changes(
+        reader, "SELECT c.number FROM changes c LEFT JOIN ticket t ON t.number = c.ticket WHERE t.number IS NULL");
     while (changes.step())
-        into.findings.append(Finding{"changes " + QByteArray::number(changes.integer(0)), "the change names a ticket that is not there"});
+        into.findings.append(Finding{"changes " + QByteArray::number(changes.integer(0)),
+                                     "the change names a ticket that is not there"});
 }
 
 // The index holds, for each (word, row) pair, what the texts say; no more and no less.
@@ -106,10 +116,12 @@ void checkSearch(Connection &reader, quint64 expected, Examination &into)
 {
     Statement config(reader, "SELECT k, v FROM search_config");
     while (config.step()) {
-        const bool well = (config.view(0) == "version" && config.integer(1) == 4) || (config.view(0) == "hashsize" && (config.integer(1) == 1048576 || config.integer(1) == 33554432))
+        const bool well = (config.view(0) == "version" && config.integer(1) == 4)
+            || (config.view(0) == "hashsize" && (config.integer(1) == 1048576 || config.integer(1) == 33554432))
             || (config.view(0) == "automerge" && (config.integer(1) == 4 || config.integer(1) == 0));
         if (!well)
-            into.findings.append(Finding{"search_config", "the search index has a setting that Steward did not make: " + config.text(0)});
+            into.findings.append(Finding{
+                "search_config", "the search index has a setting that Steward did not make: " + config.text(0)});
     }
     reader.run("CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_words USING fts5vocab(main, search, instance)");
     quint64 sum = 0;
@@ -127,7 +139,8 @@ void compareCount(Connection &reader, const char *sql, qint64 expected, const QB
 {
     const qint64 rows = reader.integer(sql);
     if (rows != expected)
-        into.findings.append(Finding{table, QByteArray::number(rows) + " rows, but the tickets account for " + QByteArray::number(expected)});
+        into.findings.append(Finding{
+            table, QByteArray::number(rows) + " rows, but the tickets account for " + QByteArray::number(expected)});
 }
 
 // Where SQLite itself cannot read on, that is what there is to say.
@@ -147,7 +160,7 @@ Result<Examination> examine(Connection &reader, const CancelFlag *cancel)
     reader.forgetFailure();
     reader.watch(cancel);
     reader.run("BEGIN");
-    Examination examination;
+    Examination examination{.library = sqlite3_libversion()};
     checkFile(reader, examination);
     checkMeta(reader, examination);
     checkSettings(reader, examination);
@@ -206,8 +219,11 @@ Result<Examination> verifyRollups(Connection &reader, const CancelFlag *cancel)
             if (cell[i] == truth[i])
                 continue;
             const QByteArray client = place.second ? names.clientId(place.second) : "no client";
-            const QByteArray month = QByteArray::number(place.first / 12) + '-' + QByteArray::number(place.first % 12 + 1).rightJustified(2, '0');
-            examination.findings.append(Finding{"rollup " + month + ' ' + client, QByteArray(kinds[i]) + ": kept " + QByteArray::number(cell[i]) + ", counted " + QByteArray::number(truth[i])});
+            const QByteArray month = QByteArray::number(place.first / 12) + '-'
+                + QByteArray::number(place.first % 12 + 1).rightJustified(2, '0');
+            examination.findings.append(Finding{"rollup " + month + ' ' + client,
+                                                QByteArray(kinds[i]) + ": kept " + QByteArray::number(cell[i])
+                                                    + ", counted " + QByteArray::number(truth[i])});
         }
     }
     reader.watch(nullptr);

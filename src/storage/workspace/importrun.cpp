@@ -48,7 +48,8 @@ Result<std::unique_ptr<ImportRun>> ImportRun::begin(Database &database, ImportOp
     if (const Done done = run->beginBatch(); !done)
         return tl::unexpected(done.error());
     if (run->m_options.resume) {
-        Statement &row = run->m_connection.prepared("SELECT id, place, line, counts FROM import WHERE format = ? AND fingerprint = ? AND done = 0 ORDER BY id DESC LIMIT 1");
+        Statement &row = run->m_connection.prepared(
+            "SELECT id, place, line, counts FROM import WHERE format = ? AND fingerprint = ? AND done = 0 ORDER BY id DESC LIMIT 1");
         row << run->m_options.format;
         row.blob(run->m_options.fingerprint);
         if (row.step()) {
@@ -56,7 +57,8 @@ Result<std::unique_ptr<ImportRun>> ImportRun::begin(Database &database, ImportOp
             run->m_offset = row.integer(1);
             run->m_line = row.integer(2);
             const QList<QByteArray> counts = row.text(3).split(' ');
-            qint64 *const all[] = {&run->m_counts.read, &run->m_counts.imported, &run->m_counts.unchanged, &run->m_counts.rejected, &run->m_counts.inconsistent, &run->m_counts.tickets};
+            qint64 *const all[] = {&run->m_counts.read,     &run->m_counts.imported,     &run->m_counts.unchanged,
+                                   &run->m_counts.rejected, &run->m_counts.inconsistent, &run->m_counts.tickets};
             for (qsizetype i = 0; i < qsizetype(std::size(all)) && i < counts.size(); ++i)
                 *all[i] = counts[i].toLongLong();
         }
@@ -71,10 +73,11 @@ Result<std::unique_ptr<ImportRun>> ImportRun::begin(Database &database, ImportOp
     return run;
 }
 
-ImportRun::ImportRun(Database &database, ImportOptions options, Zone zone, QByteArray timeZone) :
-    m_database(database), m_connection(database.connection()), m_options(std::move(options)), m_timeZone(std::move(timeZone)),
-    m_keyPrefix(metaValue(m_connection, "key_prefix")), m_writer(std::make_unique<HistoryWriter>(m_connection, zone)),
-    m_settings(m_connection, m_writer->names()), m_foreign(m_options.format != "steward")
+ImportRun::ImportRun(Database &database, ImportOptions options, Zone zone, QByteArray timeZone)
+    : m_database(database), m_connection(database.connection()), m_options(std::move(options)),
+      m_timeZone(std::move(timeZone)), m_keyPrefix(metaValue(m_connection, "key_prefix")),
+      m_writer(std::make_unique<HistoryWriter>(m_connection, zone)), m_settings(m_connection, m_writer->names()),
+      m_foreign(m_options.format != "steward")
 {
     m_connection.run("PRAGMA cache_size=-65536");
 }
@@ -137,13 +140,22 @@ Done ImportRun::finish()
 void ImportRun::saveState(bool done)
 {
     QByteArray counts;
-    for (const qint64 count : {m_counts.read, m_counts.imported, m_counts.unchanged, m_counts.rejected, m_counts.inconsistent, m_counts.tickets})
+    for (const qint64 count : {m_counts.read, m_counts.imported, m_counts.unchanged, m_counts.rejected,
+                               m_counts.inconsistent, m_counts.tickets})
         counts += QByteArray::number(count) + ' ';
     counts.chop(1);
-    const QByteArray seal = importStateDigest({.id = m_id, .format = m_options.format, .file = m_options.file, .size = m_options.size,
-                                               .fingerprint = m_options.fingerprint, .place = m_offset, .line = m_line, .counts = counts, .done = done});
-    Statement &row = m_connection.prepared("INSERT OR REPLACE INTO import(id, format, file, size, fingerprint, place, line, counts, done, digest)"
-                                           " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    const QByteArray seal = importStateDigest({.id = m_id,
+                                               .format = m_options.format,
+                                               .file = m_options.file,
+                                               .size = m_options.size,
+                                               .fingerprint = m_options.fingerprint,
+                                               .place = m_offset,
+                                               .line = m_line,
+                                               .counts = counts,
+                                               .done = done});
+    Statement &row = m_connection.prepared(
+        "INSERT OR REPLACE INTO import(id, format, file, size, fingerprint, place, line, counts, done, digest)"
+        " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     row << m_id << m_options.format << m_options.file << m_options.size;
     row.blob(m_options.fingerprint) << m_offset << m_line << counts << done;
     row.blob(seal).run();
@@ -175,7 +187,8 @@ void ImportRun::reject(const SourcePlace &place, QByteArray field, QByteArray re
 {
     ++m_counts.rejected;
     if (m_options.rejected)
-        m_options.rejected({.line = place.line, .field = std::move(field), .reason = std::move(reason), .text = place.text});
+        m_options.rejected(
+            {.line = place.line, .field = std::move(field), .reason = std::move(reason), .text = place.text});
 }
 
 // ---- records that belong to no ticket
@@ -195,14 +208,17 @@ Done ImportRun::add(IncomingSetting setting)
 
 bool ImportRun::mayHeadCount() const
 {
-    return m_connection.integer("SELECT (SELECT count(*) FROM creation) + (SELECT count(*) FROM client) + (SELECT count(*) FROM person)"
-                                " + (SELECT count(*) FROM setting)") == 0;
+    return m_connection.integer(
+               "SELECT (SELECT count(*) FROM creation) + (SELECT count(*) FROM client) + (SELECT count(*) FROM person)"
+               " + (SELECT count(*) FROM setting)")
+        == 0;
 }
 
 void ImportRun::writeHeader(const IncomingSetting &setting)
 {
     const QList<JsonMember> members = canonicalMembers(setting.json);
-    if (const Value format = memberValue(members, "format"); format.text() != "steward-exchange" || memberValue(members, "version").toNumber() != 1) {
+    if (const Value format = memberValue(members, "format");
+        format.text() != "steward-exchange" || memberValue(members, "version").toNumber() != 1) {
         reject(setting.place, "format", "not steward-exchange version 1");
         return;
     }
@@ -217,8 +233,11 @@ void ImportRun::writeHeader(const IncomingSetting &setting)
                 reject(setting.place, "time_zone", "unknown time zone: " + member.value.text());
                 return;
             }
-            setMetaValue(m_connection, member.name == "workspace" ? QByteArrayView("workspace") : QByteArrayView(member.name), member.value.text());
-        } else if (member.name != "type" && member.name != "format" && member.name != "version" && member.name != "exported_at") {
+            setMetaValue(m_connection,
+                         member.name == "workspace" ? QByteArrayView("workspace") : QByteArrayView(member.name),
+                         member.value.text());
+        } else if (member.name != "type" && member.name != "format" && member.name != "version"
+                   && member.name != "exported_at") {
             appendMember(more, member.name, member.value);
         }
     }
@@ -267,7 +286,8 @@ Done ImportRun::writeSettings()
 void ImportRun::writeSetting(const IncomingSetting &setting)
 {
     const bool versioned = setting.type == "calendar" || setting.type == "policy";
-    const QByteArray validFrom = versioned ? memberValue(canonicalMembers(setting.json), "valid_from").text() : QByteArray();
+    const QByteArray validFrom
+        = versioned ? memberValue(canonicalMembers(setting.json), "valid_from").text() : QByteArray();
     if (setting.id.isEmpty()) {
         // Equal ones are the same record, but of two in one file both are kept.
         const qint64 seen = ++m_seenSettings[setting.type + '\n' + setting.json];
@@ -320,8 +340,9 @@ Result<QByteArray> ImportRun::personNamed(const QByteArray &name, const QByteArr
     const QByteArray known = m_personIds.value(name + '\n' + email);
     if (!known.isEmpty())
         return known;
-    Statement &row = email.isEmpty() ? m_connection.prepared("SELECT ext FROM person WHERE name = ? ORDER BY id LIMIT 1")
-                                     : m_connection.prepared("SELECT ext FROM person WHERE email = ? COLLATE NOCASE ORDER BY id LIMIT 1");
+    Statement &row = email.isEmpty()
+        ? m_connection.prepared("SELECT ext FROM person WHERE name = ? ORDER BY id LIMIT 1")
+        : m_connection.prepared("SELECT ext FROM person WHERE email = ? COLLATE NOCASE ORDER BY id LIMIT 1");
     row << (email.isEmpty() ? name : email);
     QByteArray id = row.step() ? row.text(0) : QByteArray();
     row.reset();
@@ -440,7 +461,8 @@ void ImportRun::write(IncomingTicket &ticket)
         number = field && row.step() ? row.integer(0) : 0;
         row.reset();
         if (ticket.creation)
-            ticket.creation->values.insert_or_assign(FieldName::from("custom.source_key"), Value::string(ticket.sourceKey));
+            ticket.creation->values.insert_or_assign(FieldName::from("custom.source_key"),
+                                                     Value::string(ticket.sourceKey));
     }
     if (number && m_writer->tickets().exists(number))
         writeMore(ticket, number);
@@ -466,7 +488,9 @@ QByteArray ImportRun::nameFault(const TicketRecord &record, QByteArray &field)
             const Value &value = to ? event->to : event->from;
             if (valueNamesNobody(event->field, value)) {
                 field = to ? "to" : "from";
-                return "unknown " + (event->field.field == Field::Client ? QByteArray("client: ") : QByteArray("person: ")) + value.text();
+                return "unknown "
+                    + (event->field.field == Field::Client ? QByteArray("client: ") : QByteArray("person: "))
+                    + value.text();
             }
         }
     } else if (const auto *message = std::get_if<Message>(&record)) {
@@ -481,11 +505,13 @@ QByteArray ImportRun::nameFault(const Creation &creation, QByteArray &field)
     for (const auto &[name, value] : creation.values) {
         if (valueNamesNobody(name, value)) {
             field = name.text();
-            return "unknown " + (name.field == Field::Client ? QByteArray("client: ") : QByteArray("person: ")) + value.text();
+            return "unknown " + (name.field == Field::Client ? QByteArray("client: ") : QByteArray("person: "))
+                + value.text();
         }
     }
     field = "by";
-    return creation.by.isEmpty() || m_writer->names().personNumber(creation.by) ? QByteArray() : "unknown person: " + creation.by;
+    return creation.by.isEmpty() || m_writer->names().personNumber(creation.by) ? QByteArray()
+                                                                                : "unknown person: " + creation.by;
 }
 
 void ImportRun::writeNew(IncomingTicket &ticket, qint64 number)

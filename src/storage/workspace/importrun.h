@@ -1,8 +1,8 @@
 #pragma once
 
 #include "storage/engine/database.h"
-#include "storage/tickets/historywriter.h"
 #include "storage/tickets/customtext.h"
+#include "storage/tickets/historywriter.h"
 #include "storage/workspace/settings.h"
 
 #include "desk/tickets/historyimport.h"
@@ -24,8 +24,8 @@ struct ImportOptions
     const CancelFlag *cancel = nullptr;
 };
 
-// One run of an import over the write connection: collects tickets, finds what is there already, and commits from time to
-// time, each commit with the place where the run stands. Killed at any moment it goes on from its last commit.
+// One run of an import over the write connection: collects tickets, finds what is there already, and commits from time
+// to time, each commit with the place where the run stands. Killed at any moment it goes on from its last commit.
 class ImportRun : public HistoryImport
 {
 public:

@@ -20,8 +20,9 @@ ImportState importStateFrom(const Statement &row)
 QByteArray importStateDigest(const ImportState &state)
 {
     QByteArray text = state.file;
-    for (const QByteArray &part : {QByteArray::number(state.size), state.fingerprint.toHex(), QByteArray::number(state.place), QByteArray::number(state.line), state.counts,
-                                   QByteArray(state.done ? "1" : "0")})
+    for (const QByteArray &part :
+         {QByteArray::number(state.size), state.fingerprint.toHex(), QByteArray::number(state.place),
+          QByteArray::number(state.line), state.counts, QByteArray(state.done ? "1" : "0")})
         text += '\n' + part;
     return Settings::digest(state.format, QByteArray::number(state.id), text);
 }

@@ -19,8 +19,9 @@ QByteArray Settings::digest(QByteArrayView type, QByteArrayView id, QByteArrayVi
 QByteArray Settings::stored(const QByteArray &type, const QByteArray &id, const QByteArray &validFrom)
 {
     Statement &row = type == "client" ? m_connection.prepared("SELECT body FROM client WHERE ext = ?1")
-        : type == "person"           ? m_connection.prepared("SELECT body FROM person WHERE ext = ?1")
-                                     : m_connection.prepared("SELECT body FROM setting WHERE ext = ?1 AND type = ?2 AND valid_from = ?3");
+        : type == "person"
+        ? m_connection.prepared("SELECT body FROM person WHERE ext = ?1")
+        : m_connection.prepared("SELECT body FROM setting WHERE ext = ?1 AND type = ?2 AND valid_from = ?3");
     row << id;
     if (type != "client" && type != "person")
         row << type << validFrom;
@@ -40,11 +41,13 @@ void Settings::insert(const QByteArray &type, const QByteArray &id, const QByteA
         row.blob(seal).run();
     } else if (type == "person") {
         const QByteArray email = memberValue(members, "email").text(), role = memberValue(members, "role").text();
-        Statement &row = m_connection.prepared("INSERT INTO person(ext, name, email, role, body, digest) VALUES(?, ?, ?, ?, ?, ?)");
+        Statement &row = m_connection.prepared(
+            "INSERT INTO person(ext, name, email, role, body, digest) VALUES(?, ?, ?, ?, ?, ?)");
         row << id << name << email << role << json;
         row.blob(seal).run();
     } else {
-        Statement &row = m_connection.prepared("INSERT INTO setting(type, ext, valid_from, body, digest) VALUES(?, ?, ?, ?, ?)");
+        Statement &row
+            = m_connection.prepared("INSERT INTO setting(type, ext, valid_from, body, digest) VALUES(?, ?, ?, ?, ?)");
         row << type << id << validFrom << json;
         row.blob(seal).run();
     }
@@ -62,7 +65,8 @@ void Settings::replace(const QByteArray &type, const QByteArray &id, const QByte
         (row << id).run();
     } else {
         const QByteArray email = memberValue(members, "email").text(), role = memberValue(members, "role").text();
-        Statement &row = m_connection.prepared("UPDATE person SET name = ?, email = ?, role = ?, body = ?, digest = ? WHERE ext = ?");
+        Statement &row = m_connection.prepared(
+            "UPDATE person SET name = ?, email = ?, role = ?, body = ?, digest = ? WHERE ext = ?");
         row << name << email << role << json;
         row.blob(seal);
         (row << id).run();

@@ -4,7 +4,8 @@
 
 namespace Steward {
 
-// Records that belong to no ticket: clients and persons (with the columns a query needs), and all others by type and id.
+// Records that belong to no ticket: clients and persons (with the columns a query needs), and all others by type and
+// id.
 class Settings
 {
 public:

@@ -4,8 +4,7 @@
 
 namespace Steward {
 
-SqlHistorySource::SqlHistorySource(Connection &reader) :
-    m_connection(reader), m_names(reader), m_rows(reader, m_names)
+SqlHistorySource::SqlHistorySource(Connection &reader) : m_connection(reader), m_names(reader), m_rows(reader, m_names)
 {
     m_connection.run("BEGIN");
 }
@@ -40,9 +39,14 @@ Done SqlHistorySource::each(Statement &rows, const std::function<Done(QByteArray
 Done SqlHistorySource::leading(const std::function<Done(QByteArrayView json)> &hand)
 {
     // Equal in id and valid_from keeps its order: the order of the rows.
-    if (const Done done = each(m_connection.prepared("SELECT body FROM setting WHERE type = 'calendar' ORDER BY ext, valid_from, id"), hand); !done)
+    if (const Done done
+        = each(m_connection.prepared("SELECT body FROM setting WHERE type = 'calendar' ORDER BY ext, valid_from, id"),
+               hand);
+        !done)
         return done;
-    if (const Done done = each(m_connection.prepared("SELECT body FROM setting WHERE type = 'policy' ORDER BY ext, valid_from, id"), hand); !done)
+    if (const Done done = each(
+            m_connection.prepared("SELECT body FROM setting WHERE type = 'policy' ORDER BY ext, valid_from, id"), hand);
+        !done)
         return done;
     if (const Done done = each(m_connection.prepared("SELECT body FROM client ORDER BY ext"), hand); !done)
         return done;
@@ -64,7 +68,10 @@ Done SqlHistorySource::tickets(const std::function<Done(const TicketHistory &)> 
 
 Done SqlHistorySource::others(const std::function<Done(QByteArrayView json)> &hand)
 {
-    return each(m_connection.prepared("SELECT body FROM setting WHERE type NOT IN ('calendar', 'policy') ORDER BY type, ext, valid_from, id"), hand);
+    return each(
+        m_connection.prepared(
+            "SELECT body FROM setting WHERE type NOT IN ('calendar', 'policy') ORDER BY type, ext, valid_from, id"),
+        hand);
 }
 
 Done SqlHistorySource::content(QByteArrayView sha256, const std::function<Done(QByteArrayView part)> &hand)

@@ -70,11 +70,10 @@ QByteArray difference(const Ticket &row, const Ticket &made)
 
 } // namespace
 
-TicketCheck::TicketCheck(Connection &reader) :
-    m_connection(reader), m_names(reader), m_rows(reader, m_names), m_tickets(reader, m_names), m_encoder(m_names),
-    m_prefix(metaValue(reader, "key_prefix"))
-{
-}
+TicketCheck::TicketCheck(Connection &reader)
+    : m_connection(reader), m_names(reader), m_rows(reader, m_names), m_tickets(reader, m_names), m_encoder(m_names),
+      m_prefix(metaValue(reader, "key_prefix"))
+{ }
 
 quint64 TicketCheck::searchHash(QByteArrayView word, qint64 row)
 {
@@ -125,7 +124,8 @@ void TicketCheck::check(qint64 number, Examination &into)
     checkProjection(history, key, into);
 }
 
-void TicketCheck::checkChain(const TicketHistory &history, const HistoryRows::Root &root, const QByteArray &key, Examination &into)
+void TicketCheck::checkChain(const TicketHistory &history, const HistoryRows::Root &root, const QByteArray &key,
+                             Examination &into)
 {
     const Kept kept = keptOf(m_connection, history.number);
     Chain chain(root.salt, {});
@@ -148,7 +148,9 @@ void TicketCheck::checkChain(const TicketHistory &history, const HistoryRows::Ro
         if (entry.link.isEmpty())
             continue;
         if (chain.link() != entry.link) {
-            const QByteArray which = first == entry.seq ? "record " + QByteArray::number(first) : "one of the imported records " + QByteArray::number(first) + " to " + QByteArray::number(entry.seq);
+            const QByteArray which = first == entry.seq
+                ? "record " + QByteArray::number(first)
+                : "one of the imported records " + QByteArray::number(first) + " to " + QByteArray::number(entry.seq);
             into.findings.append(Finding{key, which + " was altered: the chain does not hold"});
             return;
         }

@@ -27,7 +27,8 @@ public:
     static quint64 searchHash(QByteArrayView word, qint64 row);
 
 private:
-    void checkChain(const TicketHistory &history, const HistoryRows::Root &root, const QByteArray &key, Examination &into);
+    void checkChain(const TicketHistory &history, const HistoryRows::Root &root, const QByteArray &key,
+                    Examination &into);
     void checkProjection(const TicketHistory &history, const QByteArray &key, Examination &into);
     void addText(qint64 row, QByteArrayView text);
 
