@@ -46,7 +46,8 @@ int report(const Failure &failure)
 
 QList<Verb> allVerbs()
 {
-    return {initVerb(), importVerb(), exportVerb(), findVerb(), showVerb(), doctorVerb(), rollupVerb()};
+    return {initVerb(),   importVerb(), exportVerb(), findVerb(),    showVerb(), redactVerb(),
+            doctorVerb(), rollupVerb(), backupVerb(), restoreVerb(), benchVerb()};
 }
 
 } // namespace Steward
