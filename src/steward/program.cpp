@@ -83,13 +83,13 @@ int work(QApplication &application, const QString &file)
 
 } // namespace
 
-int runSteward(QApplication &application)
+int runSteward(QApplication &application, const QStringList &arguments)
 {
     QCoreApplication::setOrganizationName(u"Steward"_s);
     QCoreApplication::setApplicationName(u"Steward"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(STEWARD_VERSION));
     installTranslations(application, QLocale::system());
-    const Result<Options> options = optionsFrom(QCoreApplication::arguments().mid(1));
+    const Result<Options> options = optionsFrom(arguments.mid(1));
     if (!options)
         return refuse(options.error());
     if (!options->screens.isEmpty())

@@ -1,5 +1,7 @@
 #include "steward/screentour.h"
 
+#include "files/files/atomicfile.h"
+
 #include "gui/metrics/chartpage.h"
 #include "gui/shell/startpage.h"
 #include "gui/tickets/queuemodel.h"
@@ -7,6 +9,7 @@
 #include "gui/tickets/ticketpage.h"
 
 #include <QAbstractEventDispatcher>
+#include <QBuffer>
 #include <QDir>
 
 using namespace Qt::StringLiterals;
@@ -101,7 +104,10 @@ bool ScreenTour::save(const QString &name)
     for (const auto &[choice, word] :
          {std::pair(ThemeChoice::Light, u"light"_s), std::pair(ThemeChoice::Dark, u"dark"_s)}) {
         m_desktop.theme().choose(choice);
-        saved = m_desktop.window().grab().save(QDir(m_folder).filePath(u"%1-%2.png"_s.arg(name, word))) && saved;
+        QByteArray png;
+        QBuffer buffer(&png);
+        const bool drawn = m_desktop.window().grab().toImage().save(&buffer, "PNG");
+        saved = drawn && writeFile(QDir(m_folder).filePath(u"%1-%2.png"_s.arg(name, word)), png) && saved;
     }
     m_desktop.theme().choose(ThemeChoice::Light);
     return saved;

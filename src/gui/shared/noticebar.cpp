@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace Steward {
 
 NoticeBar::NoticeBar(QWidget *parent)
-    : QFrame(parent), m_icon(new QLabel(this)), m_happened(plainLabel({}, this, Wrapping::Wrapped)),
+    : QFrame(parent), m_icon(plainLabel({}, this)), m_happened(plainLabel({}, this, Wrapping::Wrapped)),
       m_kept(plainLabel({}, this, Wrapping::Wrapped)), m_todo(plainLabel({}, this, Wrapping::Wrapped)),
       m_retry(new QuietButton(this)), m_copy(new QuietButton(this)), m_close(new QuietButton(this))
 {
