@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>BackupVerb</name>
+    <message>
+        <source>Makes a verified copy of the workspace, while others work with it.</source>
+        <translation>Macht eine geprüfte Kopie des Arbeitsbereichs, während andere damit arbeiten.</translation>
+    </message>
+</context>
+<context>
+    <name>BenchVerb</name>
+    <message>
+        <source>Measures what people wait for. Changes the workspace: use one made for it.</source>
+        <translation>Misst, worauf man wartet. Ändert den Arbeitsbereich: einen eigens dafür nehmen.</translation>
+    </message>
+    <message>
+        <source>Make the workspace and fill it from this history first.</source>
+        <translation>Den Arbeitsbereich zuerst anlegen und aus dieser Geschichte füllen.</translation>
+    </message>
+</context>
+<context>
     <name>DialogPrompter</name>
     <message>
         <source>Open workspace</source>
@@ -14,6 +32,28 @@
     <message>
         <source>Where should the new workspace be kept?</source>
         <translation>Wo soll der neue Arbeitsbereich liegen?</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorVerb</name>
+    <message numerus="yes">
+        <source>%n thing(s) do not hold together. Nothing was changed. Restore a backup, or export what can be read.</source>
+        <translation>
+            <numerusform>%n Stelle hält nicht zusammen. Nichts wurde geändert. Spielen Sie eine Sicherung zurück, oder exportieren Sie, was lesbar ist.</numerusform>
+            <numerusform>%n Stellen halten nicht zusammen. Nichts wurde geändert. Spielen Sie eine Sicherung zurück, oder exportieren Sie, was lesbar ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rollup knows only verify.</source>
+        <translation>rollup kennt nur verify.</translation>
+    </message>
+    <message>
+        <source>Looks whether a workspace holds together: file, history chain, projections, search index. Changes nothing.</source>
+        <translation>Prüft, ob ein Arbeitsbereich zusammenhält: Datei, Kette der Geschichte, Projektionen, Suchindex. Ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Counts every rollup anew from the events and prints the differences.</source>
+        <translation>Zählt jede Zusammenfassung aus den Ereignissen neu und gibt die Unterschiede aus.</translation>
     </message>
 </context>
 <context>
@@ -281,7 +321,38 @@
     </message>
 </context>
 <context>
-    <name>Steward</name>
+    <name>FindVerb</name>
+    <message>
+        <source>expected: %1</source>
+        <translation>erwartet: %1</translation>
+    </message>
+    <message>
+        <source>There is no format %1: keys, tsv or json.</source>
+        <translation>Ein Format %1 gibt es nicht: keys, tsv oder json.</translation>
+    </message>
+    <message>
+        <source>Nothing in this workspace has ever been “%1”.</source>
+        <translation>Nichts in diesem Arbeitsbereich war je „%1“.</translation>
+    </message>
+    <message>
+        <source>Finds tickets by words, attribute: value, -, has:, ranges with .. and #Reopened.</source>
+        <translation>Findet Tickets nach Wörtern, Attribut: Wert, -, has:, Bereichen mit .. und #Reopened.</translation>
+    </message>
+    <message>
+        <source>keys (one a line), tsv or json.</source>
+        <translation>keys (einer je Zeile), tsv oder json.</translation>
+    </message>
+    <message>
+        <source>Only how many there are.</source>
+        <translation>Nur, wie viele es sind.</translation>
+    </message>
+    <message>
+        <source>Many queries from a table with the columns id, query, and as.</source>
+        <translation>Viele Abfragen aus einer Tabelle mit den Spalten id, query und as.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportVerb</name>
     <message>
         <source>There is no format %1. Known: steward, %2.</source>
         <translation>Es gibt kein Format %1. Bekannt sind: steward, %2.</translation>
@@ -310,6 +381,9 @@
         <source>Go on where an interrupted import of this file stopped.</source>
         <translation>Dort weitermachen, wo ein unterbrochener Import dieser Datei anhielt.</translation>
     </message>
+</context>
+<context>
+    <name>InitVerb</name>
     <message>
         <source>Makes a new workspace.</source>
         <translation>Legt einen neuen Arbeitsbereich an.</translation>
@@ -330,69 +404,47 @@
         <source>Its time zone, by IANA name (UTC).</source>
         <translation>Seine Zeitzone, mit IANA-Namen (UTC).</translation>
     </message>
+</context>
+<context>
+    <name>ShowVerb</name>
     <message>
-        <source>Usage: stewardctl [--db FILE] COMMAND …</source>
-        <translation>Aufruf: stewardctl [--db DATEI] BEFEHL …</translation>
+        <source>Shows one ticket with its whole history.</source>
+        <translation>Zeigt ein Ticket mit seiner ganzen Geschichte.</translation>
+    </message>
+</context>
+<context>
+    <name>Steward</name>
+    <message>
+        <source>A redaction needs a reason: --reason R.</source>
+        <translation>Eine Schwärzung braucht einen Grund: --reason R.</translation>
     </message>
     <message>
-        <source>Each command: stewardctl COMMAND --help</source>
-        <translation>Zu jedem Befehl: stewardctl BEFEHL --help</translation>
+        <source>Backups and exports that were made before still hold what was removed.</source>
+        <translation>Sicherungen und Exporte von vorher enthalten noch, was entfernt wurde.</translation>
     </message>
     <message>
-        <source>Usage: stewardctl %1 %2</source>
-        <translation>Aufruf: stewardctl %1 %2</translation>
+        <source>It was removed, but traces are still in the file: another program reads it, or the disk is full. Mend that and run the same command again.</source>
+        <translation>Es wurde entfernt, aber Spuren stehen noch in der Datei: Ein anderes Programm liest sie, oder der Datenträger ist voll. Beheben und denselben Befehl noch einmal ausführen.</translation>
     </message>
     <message>
-        <source>Examples:</source>
-        <translation>Beispiele:</translation>
+        <source>Removes the texts and files of tickets, or the data of persons, for good. Tombstones stay, and the history still verifies.</source>
+        <translation>Entfernt Texte und Dateien von Tickets oder Daten von Personen für immer. Grabsteine bleiben, und die Geschichte lässt sich weiter prüfen.</translation>
     </message>
     <message>
-        <source>There is no command %1.</source>
-        <translation>Es gibt keinen Befehl %1.</translation>
+        <source>Why; kept with the tombstone.</source>
+        <translation>Warum; bleibt beim Grabstein stehen.</translation>
     </message>
     <message>
-        <source>The workspace file (default: the one in your data folder).</source>
-        <translation>Die Datei des Arbeitsbereichs (sonst die in Ihrem Datenordner).</translation>
+        <source>This file is no backup that Steward sealed, and no manifest lies beside it. Its structure was verified; that no byte of it was changed cannot be told.</source>
+        <translation>Diese Datei ist keine von Steward versiegelte Sicherung, und kein Manifest liegt daneben. Ihr Aufbau wurde geprüft; ob ein Byte geändert wurde, lässt sich nicht sagen.</translation>
     </message>
     <message>
-        <source>FILE</source>
-        <translation>DATEI</translation>
+        <source>No manifest lies beside the backup. It was verified by its own seal.</source>
+        <translation>Neben der Sicherung liegt kein Manifest. Sie wurde an ihrem eigenen Siegel geprüft.</translation>
     </message>
     <message>
-        <source>Act as this person, with that person&apos;s rights.</source>
-        <translation>Als diese Person handeln, mit ihren Rechten.</translation>
-    </message>
-    <message>
-        <source>PERSON</source>
-        <translation>PERSON</translation>
-    </message>
-    <message>
-        <source>For machines.</source>
-        <translation>Für Maschinen.</translation>
-    </message>
-    <message>
-        <source>This help.</source>
-        <translation>Diese Hilfe.</translation>
-    </message>
-    <message>
-        <source>%1 takes other arguments than these.</source>
-        <translation>%1 nimmt andere Argumente als diese.</translation>
-    </message>
-    <message>
-        <source>%n thing(s) do not hold together. Nothing was changed. Restore a backup, or export what can be read.</source>
-        <translation>%n Stellen halten nicht zusammen. Nichts wurde geändert. Spielen Sie eine Sicherung zurück, oder exportieren Sie, was lesbar ist.</translation>
-    </message>
-    <message>
-        <source>rollup knows only verify.</source>
-        <translation>rollup kennt nur verify.</translation>
-    </message>
-    <message>
-        <source>Looks whether a workspace holds together: file, history chain, projections, search index. Changes nothing.</source>
-        <translation>Prüft, ob ein Arbeitsbereich zusammenhält: Datei, Kette der Geschichte, Projektionen, Suchindex. Ändert nichts.</translation>
-    </message>
-    <message>
-        <source>Counts every rollup anew from the events and prints the differences.</source>
-        <translation>Zählt jede Zusammenfassung aus den Ereignissen neu und gibt die Unterschiede aus.</translation>
+        <source>Puts a verified backup in the place of the workspace; the workspace that was there is kept beside it.</source>
+        <translation>Setzt eine geprüfte Sicherung an die Stelle des Arbeitsbereichs; der bisherige bleibt daneben liegen.</translation>
     </message>
 </context>
 <context>
@@ -467,10 +519,10 @@
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s)</source>
+        <source>%Ln month(s)</source>
         <translation>
-            <numerusform>%n Monat</numerusform>
-            <numerusform>%n Monate</numerusform>
+            <numerusform>%Ln Monat</numerusform>
+            <numerusform>%Ln Monate</numerusform>
         </translation>
     </message>
 </context>
@@ -908,13 +960,6 @@ je Monat</translation>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
-    <message numerus="yes">
-        <source>%n ticket(s)</source>
-        <translation>
-            <numerusform>%n Ticket</numerusform>
-            <numerusform>%n Tickets</numerusform>
-        </translation>
-    </message>
     <message>
         <source>counting tickets…</source>
         <translation>Tickets werden gezählt …</translation>
@@ -933,6 +978,13 @@ je Monat</translation>
         <source>At character %1, “%2”: %3</source>
         <comment>place, text there, problem</comment>
         <translation>Bei Zeichen %1, „%2“: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s)</source>
+        <translation>
+            <numerusform>%Ln Ticket</numerusform>
+            <numerusform>%Ln Tickets</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1074,10 +1126,10 @@ je Monat</translation>
         <translation>%1 · %2 · %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s)</source>
+        <source>%Ln record(s)</source>
         <translation>
-            <numerusform>%n Eintrag</numerusform>
-            <numerusform>%n Einträge</numerusform>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
         </translation>
     </message>
 </context>
@@ -1156,6 +1208,57 @@ je Monat</translation>
     <message>
         <source>Internal note</source>
         <translation>Interne Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>Stewardctl</name>
+    <message>
+        <source>Usage: stewardctl [--db FILE] COMMAND …</source>
+        <translation>Aufruf: stewardctl [--db DATEI] BEFEHL …</translation>
+    </message>
+    <message>
+        <source>Each command: stewardctl COMMAND --help</source>
+        <translation>Zu jedem Befehl: stewardctl BEFEHL --help</translation>
+    </message>
+    <message>
+        <source>Usage: stewardctl %1 %2</source>
+        <translation>Aufruf: stewardctl %1 %2</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>Beispiele:</translation>
+    </message>
+    <message>
+        <source>There is no command %1.</source>
+        <translation>Es gibt keinen Befehl %1.</translation>
+    </message>
+    <message>
+        <source>The workspace file (default: the one in your data folder).</source>
+        <translation>Die Datei des Arbeitsbereichs (sonst die in Ihrem Datenordner).</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>Act as this person, with that person&apos;s rights.</source>
+        <translation>Als diese Person handeln, mit ihren Rechten.</translation>
+    </message>
+    <message>
+        <source>PERSON</source>
+        <translation>PERSON</translation>
+    </message>
+    <message>
+        <source>For machines.</source>
+        <translation>Für Maschinen.</translation>
+    </message>
+    <message>
+        <source>This help.</source>
+        <translation>Diese Hilfe.</translation>
+    </message>
+    <message>
+        <source>%1 takes other arguments than these.</source>
+        <translation>%1 nimmt andere Argumente als diese.</translation>
     </message>
 </context>
 <context>

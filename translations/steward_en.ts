@@ -2,32 +2,42 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>DoctorVerb</name>
+    <message numerus="yes">
+        <source>%n thing(s) do not hold together. Nothing was changed. Restore a backup, or export what can be read.</source>
+        <translation>
+            <numerusform>%n thing does not hold together. Nothing was changed. Restore a backup, or export what can be read.</numerusform>
+            <numerusform>%n things do not hold together. Nothing was changed. Restore a backup, or export what can be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Steward::ChartPage</name>
     <message numerus="yes">
-        <source>%n month(s)</source>
+        <source>%Ln month(s)</source>
         <translation>
-            <numerusform>%n month</numerusform>
-            <numerusform>%n months</numerusform>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Steward::QueuePage</name>
     <message numerus="yes">
-        <source>%n ticket(s)</source>
+        <source>%Ln ticket(s)</source>
         <translation>
-            <numerusform>%n ticket</numerusform>
-            <numerusform>%n tickets</numerusform>
+            <numerusform>%Ln ticket</numerusform>
+            <numerusform>%Ln tickets</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Steward::TicketPage</name>
     <message numerus="yes">
-        <source>%n record(s)</source>
+        <source>%Ln record(s)</source>
         <translation>
-            <numerusform>%n record</numerusform>
-            <numerusform>%n records</numerusform>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
         </translation>
     </message>
 </context>

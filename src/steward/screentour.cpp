@@ -10,6 +10,7 @@
 
 #include <QAbstractEventDispatcher>
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QDir>
 
 using namespace Qt::StringLiterals;
@@ -104,6 +105,7 @@ bool ScreenTour::save(const QString &name)
     for (const auto &[choice, word] :
          {std::pair(ThemeChoice::Light, u"light"_s), std::pair(ThemeChoice::Dark, u"dark"_s)}) {
         m_desktop.theme().choose(choice);
+        QCoreApplication::sendPostedEvents(); // the new palette reaches the widgets
         QByteArray png;
         QBuffer buffer(&png);
         const bool drawn = m_desktop.window().grab().toImage().save(&buffer, "PNG");

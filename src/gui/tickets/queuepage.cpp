@@ -120,9 +120,9 @@ void QueuePage::setUpList()
     header->setSectionResizeMode(QHeaderView::Interactive);
     const int letter = fontMetrics().averageCharWidth();
     const std::pair<int, int> widths[]
-        = {{QueueModel::Key, 11},     {QueueModel::State, 13},     {QueueModel::Priority, 14}, {QueueModel::Level, 9},
-           {QueueModel::Client, 20},  {QueueModel::Requester, 18}, {QueueModel::Assignee, 15}, {QueueModel::Team, 11},
-           {QueueModel::Updated, 12}, {QueueModel::Created, 16}};
+        = {{QueueModel::Key, 14},     {QueueModel::State, 13},     {QueueModel::Priority, 14}, {QueueModel::Level, 9},
+           {QueueModel::Client, 20},  {QueueModel::Requester, 19}, {QueueModel::Assignee, 15}, {QueueModel::Team, 14},
+           {QueueModel::Updated, 15}, {QueueModel::Created, 16}};
     for (const auto &[column, letters] : widths)
         header->resizeSection(column, letters * letter);
     header->setSectionResizeMode(QueueModel::Subject, QHeaderView::Stretch);

@@ -172,7 +172,7 @@ private Q_SLOTS:
     }
     void aHugeLineDoesNotFillTheMemory()
     {
-        for (const QByteArray pattern : {QByteArray("x"), QByteArray("x,"), QByteArray("\"x")}) {
+        for (const QByteArray &pattern : {QByteArray("x"), QByteArray("x,"), QByteArray("\"x")}) {
             Endless file(40 << 20, pattern, "\nafter,it\n");
 
             const Read read = readAll(file);
