@@ -40,13 +40,14 @@ Result<RedactionFacts> redactWorkspace(const QString &workspace, const Redaction
     const auto database = Database::open(workspace);
     if (!database)
         return tl::unexpected(database.error());
-    return redact(**database, {.what = request.what, .reason = request.reason, .by = request.by}, now).map([](const Redacted &redacted) {
-        return RedactionFacts{.tickets = redacted.tickets,
-                              .persons = redacted.persons,
-                              .records = redacted.records,
-                              .files = redacted.files,
-                              .lingers = redacted.lingers};
-    });
+    return redact(**database, {.what = request.what, .reason = request.reason, .by = request.by}, now)
+        .map([](const Redacted &redacted) {
+            return RedactionFacts{.tickets = redacted.tickets,
+                                  .persons = redacted.persons,
+                                  .records = redacted.records,
+                                  .files = redacted.files,
+                                  .lingers = redacted.lingers};
+        });
 }
 
 } // namespace Steward

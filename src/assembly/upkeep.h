@@ -40,7 +40,8 @@ struct RedactionFacts
     bool lingers = false; // another program still reads what was removed
 };
 
-// What keeps a workspace safe, and what takes something out of it. Synchronous: for a worker, or a program without a window.
+// What keeps a workspace safe, and what takes something out of it. Synchronous: for a worker, or a program without a
+// window.
 Result<BackupFacts> backUpWorkspace(const QString &workspace, const QString &file, Instant now);
 Result<RestoreFacts> restoreWorkspace(const QString &file, const QString &workspace, Instant now);
 Result<RedactionFacts> redactWorkspace(const QString &workspace, const RedactionRequest &request, Instant now);

@@ -71,7 +71,7 @@ void ChartBuilderTest::axesHaveTitlesAndRoundTicks()
 {
     const auto chart = built(spec());
 
-    const auto *categories = qobject_cast<QBarCategoryAxis *>(chart->axes(Qt::Horizontal).value(0));
+    auto *categories = qobject_cast<QBarCategoryAxis *>(chart->axes(Qt::Horizontal).value(0));
     const auto *values = qobject_cast<QValueAxis *>(chart->axes(Qt::Vertical).value(0));
     QVERIFY(categories && values);
     QCOMPARE(categories->titleText(), u"Month"_s);

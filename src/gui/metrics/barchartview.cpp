@@ -117,8 +117,9 @@ void BarChartView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
-        if (m_current.isValid())
-            Q_EMIT barActivated(m_current.series, m_current.category);
+        if (!m_current.isValid())
+            goToPlace(0);
+        Q_EMIT barActivated(m_current.series, m_current.category);
         break;
     default:
         QChartView::keyPressEvent(event);

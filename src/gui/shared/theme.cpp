@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QStyleFactory>
+#include <QWidget>
 
 namespace Steward {
 
@@ -64,7 +65,12 @@ void Theme::apply()
 {
     m_applying = true;
     m_dark = m_choice == ThemeChoice::System ? systemIsDark() : m_choice == ThemeChoice::Dark;
-    m_application.setPalette(paletteOf(m_dark ? darkTones() : lightTones()));
+    const QPalette palette = paletteOf(m_dark ? darkTones() : lightTones());
+    m_application.setPalette(palette);
+    // Qt hands an application's palette on from inside exec() alone; windows that stand already get it at once.
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows)
+        window->setPalette(palette);
     m_applying = false;
 }
 

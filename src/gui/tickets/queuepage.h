@@ -24,6 +24,7 @@ public:
     QueuePage(QueueModel &model, Navigator &navigator, QWidget *parent = nullptr);
     ~QueuePage() override;
 
+    using QWidget::show;
     void show(const QueueQuestion &question); // asks it
     QString status() const; // "20,769 tickets · 3 ms"
     bool isSettled() const; // all that the question needs has come

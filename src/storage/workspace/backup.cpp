@@ -74,12 +74,13 @@ Result<QByteArray> sealFile(const QString &path)
     }
     const QByteArray seal = hash.seal(size);
     if (file.write(seal) != seal.size())
-        return failed(file.error() == QFileDevice::ResourceError ? FailureCode::DiskFull : FailureCode::Unavailable, {}, file.errorString().toUtf8());
+        return failed(file.error() == QFileDevice::ResourceError ? FailureCode::DiskFull : FailureCode::Unavailable, {},
+                      file.errorString().toUtf8());
     return hash.sha256();
 }
 
-// The former manifest goes before the former backup does, and comes back where the new one could not take its place: at no
-// moment does a manifest stand beside a file that it does not describe.
+// The former manifest goes before the former backup does, and comes back where the new one could not take its place: at
+// no moment does a manifest stand beside a file that it does not describe.
 Done publish(HalfFile &half, const QString &file, const QString &manifestHalf, const QString &workspace)
 {
     const QString manifest = BackupManifest::pathFor(file), former = manifest + ".former"_L1;
@@ -134,7 +135,8 @@ Result<BackupManifest> makeBackup(const QString &workspace, const QString &file,
     const auto sha256 = sealFile(half.path());
     if (!sha256)
         return about(sha256.error(), file);
-    const BackupManifest manifest{.createdAt = now, .size = QFile(half.path()).size(), .sha256 = *sha256, .census = *census};
+    const BackupManifest manifest{
+        .createdAt = now, .size = QFile(half.path()).size(), .sha256 = *sha256, .census = *census};
     const QString manifestHalf = BackupManifest::pathFor(file) + ".part"_L1;
     Done done = writeFile(manifestHalf, manifest.toJson());
     if (done)

@@ -4,8 +4,8 @@
 
 namespace Steward {
 
-// Copies a workspace while others work with it (P14): one snapshot, verified page by page and count by count, sealed, and
-// with a manifest beside it. Until that is so, a former backup of that name stays as it was.
+// Copies a workspace while others work with it (P14): one snapshot, verified page by page and count by count, sealed,
+// and with a manifest beside it. Until that is so, a former backup of that name stays as it was.
 Result<BackupManifest> makeBackup(const QString &workspace, const QString &file, Instant now);
 
 struct Restored

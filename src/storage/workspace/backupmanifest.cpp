@@ -55,12 +55,15 @@ Result<Census> censusOf(Connection &connection)
     Census census{.schema = int(connection.integer("PRAGMA user_version"))};
     QList<QByteArray> tables;
     // The names are those of the migrations; a virtual table is counted by the tables that it keeps.
-    Statement &names = connection.prepared("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite~_%' ESCAPE '~'"
-                                           " AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name");
+    Statement &names = connection.prepared(
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite~_%' ESCAPE '~'"
+        " AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name");
     while (names.step())
         tables.append(names.text(0));
     for (const QByteArray &table : tables) {
-        Statement count(connection, QByteArray("SELECT count(*) FROM \"" + QByteArray(table).replace('"', "\"\"") + '"').constData());
+        Statement count(
+            connection,
+            QByteArray("SELECT count(*) FROM \"" + QByteArray(table).replace('"', "\"\"") + '"').constData());
         census.rows[table] = count.step() ? count.integer(0) : 0;
         count.reset();
     }
@@ -115,10 +118,11 @@ Result<BackupManifest> BackupManifest::from(const QByteArray &json)
     const auto createdAt = instantFrom(object[u"created_at"_s].toString().toUtf8());
     if (object[u"format"_s].toString() != u"steward-backup"_s || object[u"version"_s].toInt() != 1 || !createdAt)
         return failed(FailureCode::BadInput, {}, "no manifest of a Steward backup");
-    BackupManifest manifest{.createdAt = *createdAt,
-                            .size = object[u"size"_s].toInteger(),
-                            .sha256 = object[u"sha256"_s].toString().toUtf8(),
-                            .census = {.schema = object[u"schema"_s].toInt(), .chains = object[u"chains"_s].toString().toUtf8()}};
+    BackupManifest manifest{
+        .createdAt = *createdAt,
+        .size = object[u"size"_s].toInteger(),
+        .sha256 = object[u"sha256"_s].toString().toUtf8(),
+        .census = {.schema = object[u"schema"_s].toInt(), .chains = object[u"chains"_s].toString().toUtf8()}};
     const QJsonObject rows = object[u"rows"_s].toObject();
     for (auto row = rows.begin(); row != rows.end(); ++row)
         manifest.census.rows[row.key().toUtf8()] = row.value().toInteger(-1);

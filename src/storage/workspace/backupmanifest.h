@@ -19,8 +19,8 @@ struct Census
 
 Result<Census> censusOf(Connection &connection);
 
-// Opens a file that nobody works with, and looks at all of it: header, schema, pages, then counts it. `subject`: the file that
-// a failure names.
+// Opens a file that nobody works with, and looks at all of it: header, schema, pages, then counts it. `subject`: the
+// file that a failure names.
 Result<Census> verifiedCensus(const QString &path, const QString &subject);
 
 // What stands beside a backup, as `FILE.manifest`.
@@ -36,7 +36,8 @@ struct BackupManifest
     static QString pathFor(const QString &backup);
 };
 
-// The last bytes of a backup, behind the database: by them a backup that travels without its manifest is still verified.
+// The last bytes of a backup, behind the database: by them a backup that travels without its manifest is still
+// verified.
 //     "Steward backup 1", size of the database (8 bytes, little endian), BLAKE2b-256 over all bytes before
 // SQLite does not see them: the size of a database stands in its header.
 inline constexpr qsizetype sealSize = 16 + 8 + 32;

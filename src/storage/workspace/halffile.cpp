@@ -9,10 +9,7 @@ namespace Steward {
 
 using namespace Qt::StringLiterals;
 
-HalfFile::HalfFile(const QString &target) :
-    m_target(target), m_path(target + ".part"_L1), m_lock(m_path)
-{
-}
+HalfFile::HalfFile(const QString &target) : m_target(target), m_path(target + ".part"_L1), m_lock(m_path) { }
 
 HalfFile::~HalfFile()
 {
@@ -44,7 +41,9 @@ Done HalfFile::finish(const QString &like)
     removeSideFiles();
     if (QFile::exists(like))
         QFile::setPermissions(m_path, QFile::permissions(like));
-    return syncFile(m_path).and_then([&] { return renameOver(m_path, m_target); }).and_then([&] { return syncFolderOf(m_target); });
+    return syncFile(m_path).and_then([&] { return renameOver(m_path, m_target); }).and_then([&] {
+        return syncFolderOf(m_target);
+    });
 }
 
 } // namespace Steward

@@ -4,8 +4,8 @@
 
 namespace Steward {
 
-// A database file in the making, beside the place it is made for and for its owner's eyes only. While this lives nobody else
-// makes one there; whatever is left of it in the end, SQLite's side files too, is removed.
+// A database file in the making, beside the place it is made for and for its owner's eyes only. While this lives nobody
+// else makes one there; whatever is left of it in the end, SQLite's side files too, is removed.
 class HalfFile
 {
 public:

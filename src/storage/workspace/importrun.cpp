@@ -13,7 +13,7 @@ namespace Steward {
 namespace {
 
 constexpr qint64 recordsInMemory = 20'000; // waiting for more of their ticket
-constexpr qint64 recordsInCommit = 120'000;
+constexpr qint64 recordsInCommit = 60'000;
 constexpr qint64 bulkFrom = 5'000; // records after which the search index works in lots
 
 QList<QByteArray> personsNamedIn(const QByteArray &type, const QList<JsonMember> &members)
@@ -79,6 +79,8 @@ ImportRun::ImportRun(Database &database, ImportOptions options, Zone zone, QByte
       m_writer(std::make_unique<HistoryWriter>(m_connection, zone)), m_settings(m_connection, m_writer->names()),
       m_foreign(m_options.format != "steward")
 {
+    if (m_options.fingerprint.isEmpty()) // records that come from no file
+        m_options.fingerprint = m_options.format;
     m_connection.run("PRAGMA cache_size=-65536");
 }
 

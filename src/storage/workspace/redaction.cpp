@@ -16,11 +16,10 @@ namespace {
 class Redaction
 {
 public:
-    Redaction(Connection &connection, const RedactionOrder &order, Instant now) :
-        m_connection(connection), m_order(order), m_now(now), m_names(connection), m_settings(connection, m_names), m_tickets(connection, m_names),
-        m_prefix(metaValue(connection, "key_prefix"))
-    {
-    }
+    Redaction(Connection &connection, const RedactionOrder &order, Instant now)
+        : m_connection(connection), m_order(order), m_now(now), m_names(connection), m_settings(connection, m_names),
+          m_tickets(connection, m_names), m_prefix(metaValue(connection, "key_prefix"))
+    { }
 
     Done run();
     Redacted result() const { return m_result; }
@@ -54,7 +53,8 @@ Done Redaction::run()
         return done;
     // The triggers that keep the history as it is come back before anybody else can write.
     QList<std::pair<QByteArray, QByteArray>> triggers;
-    Statement &schema = m_connection.prepared("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name IN ('creation', 'event', 'message', 'survey')");
+    Statement &schema = m_connection.prepared(
+        "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name IN ('creation', 'event', 'message', 'survey')");
     while (schema.step())
         triggers.append({schema.text(0), schema.text(1)});
     for (const auto &[name, sql] : triggers)
@@ -186,11 +186,13 @@ void Redaction::removePerson(qint64 number)
     appendMember(json, "id", person.newId);
     appendMember(json, "name", name);
     appendMember(json, "role", role);
-    for (const QByteArrayView fact : {QByteArrayView("level"), QByteArrayView("team"), QByteArrayView("client")}) // what is counted by
+    for (const QByteArrayView fact :
+         {QByteArrayView("level"), QByteArrayView("team"), QByteArrayView("client")}) // what is counted by
         appendMember(json, fact, memberValue(members, fact));
     json += '}';
     const QByteArray seal = Settings::digest("person", person.newId, json);
-    Statement &tombstone = m_connection.prepared("UPDATE person SET ext = ?, name = ?, email = '', role = ?, body = ?, digest = ? WHERE id = ?");
+    Statement &tombstone = m_connection.prepared(
+        "UPDATE person SET ext = ?, name = ?, email = '', role = ?, body = ?, digest = ? WHERE id = ?");
     tombstone << person.newId << name << role << json;
     (tombstone.blob(seal) << number).run();
     m_names.forget();
@@ -228,11 +230,13 @@ void Redaction::removeFromSettings(const PersonTexts &texts)
         QByteArray type = {}, id = {}, json = {};
     };
     QList<Changed> changed;
-    Statement &settings = m_connection.prepared("SELECT id, type, ext, body FROM setting UNION ALL SELECT 0, 'client', ext, body FROM client");
+    Statement &settings = m_connection.prepared(
+        "SELECT id, type, ext, body FROM setting UNION ALL SELECT 0, 'client', ext, body FROM client");
     while (settings.step()) {
         const QByteArray json = settings.text(3), without = texts.inSetting(json);
         if (without != json)
-            changed.append({.row = settings.integer(0), .type = settings.text(1), .id = settings.text(2), .json = without});
+            changed.append(
+                {.row = settings.integer(0), .type = settings.text(1), .id = settings.text(2), .json = without});
     }
     for (const Changed &setting : changed) {
         if (setting.type == "client") {
@@ -246,8 +250,8 @@ void Redaction::removeFromSettings(const PersonTexts &texts)
     }
 }
 
-// Whether the file and its log hold nothing of it any more: texts that were moved about in earlier days have left traces in
-// the unused parts of pages, so the file is written anew.
+// Whether the file and its log hold nothing of it any more: texts that were moved about in earlier days have left
+// traces in the unused parts of pages, so the file is written anew.
 bool cleaned(Database &database)
 {
     if (!database.lock())

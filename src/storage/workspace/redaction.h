@@ -22,9 +22,9 @@ struct Redacted
     bool lingers = false; // another program still reads what was removed: it leaves the file with the next checkpoint
 };
 
-// Removes the texts and files of tickets, and what tells who a person is, for good: from the history, all that was made from
-// it, and the bytes of the file. Tombstones stay, the chains verify, and a record says who did it, when and why. All of it or
-// nothing. NotFound where something asked for is not there, NotAllowed where `by` is no manager.
+// Removes the texts and files of tickets, and what tells who a person is, for good: from the history, all that was made
+// from it, and the bytes of the file. Tombstones stay, the chains verify, and a record says who did it, when and why.
+// All of it or nothing. NotFound where something asked for is not there, NotAllowed where `by` is no manager.
 Result<Redacted> redact(Database &database, const RedactionOrder &order, Instant now);
 
 } // namespace Steward

@@ -75,7 +75,9 @@ Result<Copied> copyDatabase(const QString &from, const QString &to)
         const QByteArrayView bytes = QByteArrayView(part).first(*got);
         hash.add(bytes);
         if (target.write(bytes.data(), bytes.size()) != bytes.size())
-            return failed(target.error() == QFileDevice::ResourceError ? FailureCode::DiskFull : FailureCode::Unavailable, to.toUtf8(), target.errorString().toUtf8());
+            return failed(target.error() == QFileDevice::ResourceError ? FailureCode::DiskFull
+                                                                       : FailureCode::Unavailable,
+                          to.toUtf8(), target.errorString().toUtf8());
         left -= *got;
     }
     if (copied.sealed && hash.seal(database) != *end)
@@ -98,7 +100,8 @@ Result<std::optional<BackupManifest>> manifestBeside(const QString &backup)
     return *manifest;
 }
 
-// A copy that was made by other means has no seal: then its size must be that of its pages, else it lost or gained some.
+// A copy that was made by other means has no seal: then its size must be that of its pages, else it lost or gained
+// some.
 Done checkSize(const QString &path)
 {
     auto connection = Connection::open(path, Connection::Mode::ReadOnly);
@@ -107,7 +110,8 @@ Done checkSize(const QString &path)
     const qint64 pages = (*connection)->integer("PRAGMA page_count") * (*connection)->integer("PRAGMA page_size");
     if (const Done done = (*connection)->done(); !done)
         return done;
-    return pages == QFileInfo(path).size() ? Done() : failed(FailureCode::Damaged, {}, "its size is not that of its pages");
+    return pages == QFileInfo(path).size() ? Done()
+                                           : failed(FailureCode::Damaged, {}, "its size is not that of its pages");
 }
 
 Result<Restored> verify(const QString &file, HalfFile &half)
@@ -122,7 +126,8 @@ Result<Restored> verify(const QString &file, HalfFile &half)
         return failed(FailureCode::Damaged, file.toUtf8(), "its SHA-256 is not that of its manifest");
     if (!copied->sealed) {
         if (QFileInfo(file + "-wal"_L1).size() > 0)
-            return failed(FailureCode::WrongUsage, file.toUtf8(), "a workspace in use, with a log beside it, is no backup");
+            return failed(FailureCode::WrongUsage, file.toUtf8(),
+                          "a workspace in use, with a log beside it, is no backup");
         if (const Done done = checkHeader(half.path()); !done)
             return tl::unexpected(done.error());
         if (const Done done = checkSize(half.path()); !done)
@@ -146,8 +151,8 @@ Done makeReady(const QString &path)
     return (*connection)->done();
 }
 
-// Brings the log of the old workspace into its file, and proves that nobody has it open: only then does SQLite leave the mode
-// with a log. A file that SQLite cannot work with is left alone.
+// Brings the log of the old workspace into its file, and proves that nobody has it open: only then does SQLite leave
+// the mode with a log. A file that SQLite cannot work with is left alone.
 Done settle(const QString &workspace)
 {
     if (!checkHeader(workspace))
@@ -174,7 +179,8 @@ QString freeName(const QString &workspace, Instant now)
     return freeOne;
 }
 
-// Gives the old workspace a second name, so that its place is never empty; where the disk knows no second names, moves it.
+// Gives the old workspace a second name, so that its place is never empty; where the disk knows no second names, moves
+// it.
 Done keep(const QString &workspace, const QString &kept)
 {
     std::error_code error;

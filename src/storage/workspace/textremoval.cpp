@@ -14,7 +14,8 @@ constexpr qsizetype longestCode = 64;
 bool isCodeWord(QByteArrayView text)
 {
     return text.size() <= longestCode && (instantFrom(text) || std::all_of(text.begin(), text.end(), [](char c) {
-                                              return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == ':' || c == '.';
+                                              return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'
+                                                  || c == ':' || c == '.';
                                           }));
 }
 
@@ -54,8 +55,10 @@ Value resolutionWithoutTexts(const Value &value)
         return Value::json(withoutTexts(value.json(), Codes::Go));
     QByteArray rest = "{";
     for (const JsonMember &member : canonicalMembers(value.json())) {
-        const bool isCode = std::find(std::begin(codes), std::end(codes), QByteArrayView(member.name)) != std::end(codes);
-        appendMember(rest, member.name, isCode ? member.value : Value::json(withoutTexts(member.value.json(), Codes::Go)));
+        const bool isCode
+            = std::find(std::begin(codes), std::end(codes), QByteArrayView(member.name)) != std::end(codes);
+        appendMember(rest, member.name,
+                     isCode ? member.value : Value::json(withoutTexts(member.value.json(), Codes::Go)));
     }
     return Value::json(rest + '}');
 }
@@ -65,17 +68,21 @@ Value valueWithoutTexts(const FieldName &field, const Value &value)
     if (!value.isSet())
         return value;
     switch (field.field) {
-    case Field::Resolution: return resolutionWithoutTexts(value);
+    case Field::Resolution:
+        return resolutionWithoutTexts(value);
     case Field::SlaWaiver:
     case Field::BounceState:
     case Field::Bounce:
-    case Field::ReopenReason: return Value::json(withoutTexts(value.json(), Codes::Stay));
+    case Field::ReopenReason:
+        return Value::json(withoutTexts(value.json(), Codes::Stay));
     case Field::Custom:
         // By it the next import knows the ticket: without it, what was removed would come back as a new one.
         return field.name == "custom.source_key" ? value : Value::json(withoutTexts(value.json(), Codes::Go));
     case Field::Subject:
-    case Field::Other: return Value::json(withoutTexts(value.json(), Codes::Go));
-    default: return value;
+    case Field::Other:
+        return Value::json(withoutTexts(value.json(), Codes::Go));
+    default:
+        return value;
     }
 }
 
@@ -234,13 +241,16 @@ Value PersonTexts::inValue(const FieldName &field, const Value &value) const
     switch (field.field) {
     case Field::Subject:
     case Field::Resolution:
-    case Field::Custom: return Value::json(inJson(value.json(), Ids::Stay));
+    case Field::Custom:
+        return Value::json(inJson(value.json(), Ids::Stay));
     case Field::SlaWaiver:
     case Field::BounceState:
     case Field::Bounce:
     case Field::ReopenReason:
-    case Field::Other: return Value::json(inJson(value.json(), Ids::Go));
-    default: return value;
+    case Field::Other:
+        return Value::json(inJson(value.json(), Ids::Go));
+    default:
+        return value;
     }
 }
 

@@ -8,8 +8,8 @@ namespace Steward {
 
 inline constexpr QByteArrayView removedText = "[redacted]";
 
-// Takes texts out of records, and says whether there was anything to take. What is counted, measured and linked by stays:
-// instants, persons, states, codes, tags, the key that a ticket has in its source.
+// Takes texts out of records, and says whether there was anything to take. What is counted, measured and linked by
+// stays: instants, persons, states, codes, tags, the key that a ticket has in its source.
 class TextRemoval
 {
 public:

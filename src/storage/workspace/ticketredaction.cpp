@@ -6,10 +6,10 @@
 
 namespace Steward {
 
-TicketRedaction::TicketRedaction(Connection &connection, Dictionaries &names) :
-    m_connection(connection), m_rows(connection, names), m_tickets(connection, names), m_search(connection), m_encoder(names)
-{
-}
+TicketRedaction::TicketRedaction(Connection &connection, Dictionaries &names)
+    : m_connection(connection), m_rows(connection, names), m_tickets(connection, names), m_search(connection),
+      m_encoder(names)
+{ }
 
 int TicketRedaction::apply(qint64 number, TextRemoval &removal)
 {
@@ -73,7 +73,8 @@ QHash<int, TicketRedaction::Kept> TicketRedaction::keptOf(qint64 number)
 void TicketRedaction::keepDigest(qint64 number, int seq, const Salt &salt, QByteArrayView encoding)
 {
     const QByteArray digest = Chain::leaf(salt, encoding);
-    Statement &row = m_connection.prepared("INSERT OR REPLACE INTO redaction(ticket, seq, digest, salt) VALUES(?, ?, ?, NULL)");
+    Statement &row
+        = m_connection.prepared("INSERT OR REPLACE INTO redaction(ticket, seq, digest, salt) VALUES(?, ?, ?, NULL)");
     (row << number << seq).blob(digest).run();
 }
 
@@ -86,7 +87,10 @@ void TicketRedaction::keepSalt(qint64 number, int seq, const Salt &salt)
 void TicketRedaction::rewrite(qint64 number, const Entry &entry)
 {
     const bool isEvent = std::holds_alternative<Event>(entry.record);
-    (m_connection.prepared(isEvent ? "DELETE FROM event WHERE ticket = ? AND seq = ?" : "DELETE FROM survey WHERE ticket = ? AND seq = ?") << number << entry.seq).run();
+    (m_connection.prepared(isEvent ? "DELETE FROM event WHERE ticket = ? AND seq = ?"
+                                   : "DELETE FROM survey WHERE ticket = ? AND seq = ?")
+     << number << entry.seq)
+        .run();
     m_rows.insert(number, entry.seq, entry.record, entry.link);
 }
 

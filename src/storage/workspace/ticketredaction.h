@@ -8,9 +8,9 @@
 
 namespace Steward {
 
-// Rewrites the records of one ticket so that its chain still verifies (R6): the digest of each record as it was takes the
-// place of the record; those that stay keep their salts, and the ticket's own salt is thrown away, so that no removed text
-// can be guessed from its digest. Within the caller's transaction, the append-only triggers off.
+// Rewrites the records of one ticket so that its chain still verifies (R6): the digest of each record as it was takes
+// the place of the record; those that stay keep their salts, and the ticket's own salt is thrown away, so that no
+// removed text can be guessed from its digest. Within the caller's transaction, the append-only triggers off.
 class TicketRedaction
 {
 public:

@@ -239,7 +239,7 @@ private Q_SLOTS:
     {
         RecordingImport to;
 
-        for (const QByteArray text :
+        for (const QByteArray &text :
              {QByteArray(), QByteArray("a,b\n1,2\n"), QByteArray("number,incident_state,opened_at\n")}) {
             const Done done = read(text, to);
             QVERIFY(!done && done.error().code == FailureCode::BadInput);

@@ -191,7 +191,7 @@ void ChartPageTest::resolvedAgainIsSaid()
 
 void ChartPageTest::noTicketsAreSaidInWords()
 {
-    Scene scene({});
+    Scene scene(QList<MonthCount>{});
 
     QVERIFY(!scene.chart()->isVisible());
     QVERIFY(!scene.page.findChild<QLabel *>(u"words"_s)->text().isEmpty());
