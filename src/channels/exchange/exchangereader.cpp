@@ -51,6 +51,7 @@ Done importExchange(LineReader &lines, HistoryImport &to)
                 return done;
             current = {
                 .key = ticket->key, .sourceKey = {}, .creation = std::move(ticket->creation), .place = placeOf(line)};
+            current.records.reserve(24);
             collecting = true;
         } else if (auto *record = std::get_if<ReadRecord>(&read)) {
             if (!collecting || record->key != current.key) {

@@ -59,6 +59,8 @@ QByteArray jsonStringText(QByteArrayView canonical)
     if (canonical.size() < 2)
         return {};
     const QByteArrayView inner = canonical.sliced(1, canonical.size() - 2);
+    if (!inner.contains('\\'))
+        return inner.toByteArray();
     QByteArray text;
     text.reserve(inner.size());
     for (qsizetype i = 0; i < inner.size(); ++i) {

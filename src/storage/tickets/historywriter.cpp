@@ -128,12 +128,14 @@ int HistoryWriter::project(const Ticket &before, const QList<TicketRecord> &adde
 void HistoryWriter::finish()
 {
     m_rollups.write();
+    m_search.finish();
 }
 
 void HistoryWriter::forget()
 {
     m_names.forget();
     m_rollups.forget();
+    m_search.forget();
 }
 
 } // namespace Steward

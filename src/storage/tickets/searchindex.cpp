@@ -18,6 +18,19 @@ void SearchIndex::remove(qint64 row, QByteArrayView text)
     (m_connection.prepared("INSERT INTO search(search, rowid, words) VALUES('delete', ?, ?)") << row << m_words).run();
 }
 
+void SearchIndex::removeSubject(qint64 ticket, QByteArrayView subject)
+{
+    if (!m_subjects.remove(-ticket)) // else it never came into the index
+        remove(-ticket, subject);
+}
+
+void SearchIndex::finish()
+{
+    for (auto subject = m_subjects.constBegin(); subject != m_subjects.constEnd(); ++subject)
+        add(subject.key(), subject.value());
+    m_subjects.clear();
+}
+
 void SearchIndex::beginBulk()
 {
     m_connection.run(

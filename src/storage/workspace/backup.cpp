@@ -10,6 +10,7 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
 #include <filesystem>
 
 namespace Steward {
@@ -73,9 +74,9 @@ Result<QByteArray> sealFile(const QString &path)
         hash.add(QByteArrayView(part).first(got));
     }
     const QByteArray seal = hash.seal(size);
+    errno = 0; // QFile tells a full disk from other faults only in part, and passes over a short write
     if (file.write(seal) != seal.size())
-        return failed(file.error() == QFileDevice::ResourceError ? FailureCode::DiskFull : FailureCode::Unavailable, {},
-                      file.errorString().toUtf8());
+        return tl::unexpected(failureFromErrno(path, errno ? errno : ENOSPC, "write"));
     return hash.sha256();
 }
 

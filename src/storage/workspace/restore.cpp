@@ -61,9 +61,10 @@ Result<Copied> copyDatabase(const QString &from, const QString &to)
     Copied copied{.sealed = BackupHash::isSeal(*end, *size - sealSize), .size = *size};
     const qint64 database = copied.sealed ? *size - sealSize : *size;
 
-    QFile target(to);
-    if (!target.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-        return failed(FailureCode::ReadOnly, to.toUtf8(), target.errorString().toUtf8());
+    QFile::remove(to); // the empty one that stands there
+    RawFile target;
+    if (const Done done = target.createNew(to, true); !done)
+        return tl::unexpected(done.error());
     BackupHash hash;
     QByteArray part(partSize, Qt::Uninitialized);
     for (qint64 left = database; left > 0;) {
@@ -74,10 +75,8 @@ Result<Copied> copyDatabase(const QString &from, const QString &to)
             return failed(FailureCode::Damaged, {}, "the file became shorter");
         const QByteArrayView bytes = QByteArrayView(part).first(*got);
         hash.add(bytes);
-        if (target.write(bytes.data(), bytes.size()) != bytes.size())
-            return failed(target.error() == QFileDevice::ResourceError ? FailureCode::DiskFull
-                                                                       : FailureCode::Unavailable,
-                          to.toUtf8(), target.errorString().toUtf8());
+        if (const Done done = target.write(bytes); !done)
+            return tl::unexpected(done.error());
         left -= *got;
     }
     if (copied.sealed && hash.seal(database) != *end)
