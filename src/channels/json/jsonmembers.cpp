@@ -19,10 +19,14 @@ constexpr int maxDepth = 64;
 // The names that nearly every line of a history has: shared instead of copied.
 QByteArray sharedName(QByteArrayView name)
 {
-    static const auto names = std::to_array<QByteArray>(
-        {"type", "ticket", "at", "by", "field", "from", "to", "reason", "bounce", "direction", "visibility", "channel", "format",
-         "body", "id", "key", "created_at", "client", "requester", "subject", "kind", "priority", "level", "product",
-         "product_version", "category", "tags", "sent_at", "answered_at", "score", "scale", "comment"});
+    static const auto names
+        = std::to_array<QByteArray>({"type",       "ticket",     "at",      "by",          "field",
+                                     "from",       "to",         "reason",  "bounce",      "direction",
+                                     "visibility", "channel",    "format",  "body",        "id",
+                                     "key",        "created_at", "client",  "requester",   "subject",
+                                     "kind",       "priority",   "level",   "product",     "product_version",
+                                     "category",   "tags",       "sent_at", "answered_at", "score",
+                                     "scale",      "comment"});
     const auto found = std::find(names.begin(), names.end(), name);
     return found == names.end() ? name.toByteArray() : *found;
 }

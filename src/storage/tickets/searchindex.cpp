@@ -18,6 +18,14 @@ void SearchIndex::remove(qint64 row, QByteArrayView text)
     (m_connection.prepared("INSERT INTO search(search, rowid, words) VALUES('delete', ?, ?)") << row << m_words).run();
 }
 
+void SearchIndex::addSubject(qint64 ticket, const QByteArray &subject)
+{
+    if (m_bulk)
+        m_subjects.insert(-ticket, subject);
+    else
+        add(-ticket, subject);
+}
+
 void SearchIndex::removeSubject(qint64 ticket, QByteArrayView subject)
 {
     if (!m_subjects.remove(-ticket)) // else it never came into the index
@@ -33,12 +41,15 @@ void SearchIndex::finish()
 
 void SearchIndex::beginBulk()
 {
+    m_bulk = true;
     m_connection.run(
         "INSERT INTO search(search, rank) VALUES('hashsize', 33554432); INSERT INTO search(search, rank) VALUES('automerge', 0)");
 }
 
 void SearchIndex::endBulk()
 {
+    finish();
+    m_bulk = false;
     m_connection.run(
         "INSERT INTO search(search) VALUES('optimize'); INSERT INTO search(search, rank) VALUES('hashsize', 1048576);"
         "INSERT INTO search(search, rank) VALUES('automerge', 4)");

@@ -12,9 +12,7 @@ class SearchIndex
 public:
     explicit SearchIndex(Connection &connection) : m_connection(connection) { }
 
-    // Subjects wait for finish(): FTS5 writes its lot in memory to the file whenever a row comes before the last one, and
-    // subjects (rows below 0) between messages would make it do so twice a ticket.
-    void addSubject(qint64 ticket, const QByteArray &subject) { m_subjects.insert(-ticket, subject); }
+    void addSubject(qint64 ticket, const QByteArray &subject);
     void removeSubject(qint64 ticket, QByteArrayView subject);
     void addMessage(qint64 message, QByteArrayView body) { add(message, body); }
     void removeMessage(qint64 message, QByteArrayView body) { remove(message, body); }
@@ -22,7 +20,9 @@ public:
     void finish(); // before the commit
     void forget() { m_subjects.clear(); } // after a rollback
 
-    // Many additions in a row: bigger lots in memory, merged at the end.
+    // Many additions in a row: bigger lots in memory, merged at the end. Subjects wait for finish() meanwhile: FTS5
+    // writes its lot to the file whenever a row comes before the last one, and subjects (rows below 0) between messages
+    // would make it do so twice a ticket.
     void beginBulk();
     void endBulk();
 
@@ -32,6 +32,7 @@ private:
 
     Connection &m_connection;
     QMap<qint64, QByteArray> m_subjects; // by row
+    bool m_bulk = false;
     QByteArray m_words;
 };
 

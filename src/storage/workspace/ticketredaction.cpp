@@ -116,6 +116,7 @@ void TicketRedaction::project(const TicketHistory &history)
     if (before->subject != now.subject) {
         m_search.removeSubject(history.number, before->subject);
         m_search.addSubject(history.number, now.subject);
+        m_search.finish();
     }
     m_tickets.update(*before, now);
 }

@@ -254,7 +254,8 @@ private Q_SLOTS:
             ticket.add(act);
             QVERIFY(standing(ticket.ticket()) != standing(stood.ticket));
 
-            const auto undo = undoAct(ticket.history(), act.op, "agent-1", after(++minute), opAt(after(minute)));
+            ++minute;
+            const auto undo = undoAct(ticket.history(), act.op, "agent-1", after(minute), opAt(after(minute)));
             QVERIFY2(undo.has_value(), undo ? "" : undo.error().detail.constData());
             ticket.add(*undo);
 

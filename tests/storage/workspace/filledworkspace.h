@@ -54,17 +54,22 @@ private:
     QTemporaryDir m_folder;
 };
 
-inline IncomingSetting person(const QByteArray &id, const QByteArray &name, const QByteArray &email, const QByteArray &role)
+inline IncomingSetting person(const QByteArray &id, const QByteArray &name, const QByteArray &email,
+                              const QByteArray &role)
 {
     return {.type = "person",
             .id = id,
-            .json = "{\"type\":\"person\",\"id\":\"" + id + "\",\"name\":\"" + name + "\",\"email\":\"" + email + "\",\"role\":\"" + role + "\"}"};
+            .json = "{\"type\":\"person\",\"id\":\"" + id + "\",\"name\":\"" + name + "\",\"email\":\"" + email
+                + "\",\"role\":\"" + role + "\"}"};
 }
 
-inline IncomingTicket ticket(int number, const QByteArray &by, const QByteArray &subject, const QList<TicketRecord> &records)
+inline IncomingTicket ticket(int number, const QByteArray &by, const QByteArray &subject,
+                             const QList<TicketRecord> &records)
 {
-    IncomingTicket ticket{.key = "SUP-" + QByteArray::number(number),
-                          .creation = Creation{.at = minute(number), .by = by, .values = {{FieldName{.field = Field::Subject}, Value::string(subject)}}}};
+    IncomingTicket ticket{
+        .key = "SUP-" + QByteArray::number(number),
+        .creation = Creation{
+            .at = minute(number), .by = by, .values = {{FieldName{.field = Field::Subject}, Value::string(subject)}}}};
     for (const TicketRecord &record : records)
         ticket.records.append({.record = record});
     return ticket;

@@ -24,7 +24,9 @@ QList<IncomingTicket> someTickets(int first, int last)
 {
     QList<IncomingTicket> tickets;
     for (int i = first; i <= last; ++i)
-        tickets.append(ticket(i, "mira", "Net pay " + QByteArray::number(i), {Message{.at = minute(i), .by = "mira", .body = "The slip of month " + QByteArray::number(i)}}));
+        tickets.append(
+            ticket(i, "mira", "Net pay " + QByteArray::number(i),
+                   {Message{.at = minute(i), .by = "mira", .body = "The slip of month " + QByteArray::number(i)}}));
     return tickets;
 }
 
@@ -91,21 +93,27 @@ private Q_SLOTS:
         const QJsonObject manifest = QJsonDocument::fromJson(bytesOf(backup + u".manifest"_s)).object();
         const QByteArray bytes = bytesOf(backup);
 
-        QCOMPARE(manifest[u"sha256"_s].toString().toUtf8(), QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+        QCOMPARE(manifest[u"sha256"_s].toString().toUtf8(),
+                 QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
         QCOMPARE(manifest[u"size"_s].toInteger(), bytes.size());
         QCOMPARE(manifest[u"created_at"_s].toString(), u"2026-01-05T08:00:00Z"_s);
         QCOMPARE(manifest[u"rows"_s].toObject()[u"message"_s].toInteger(), 7);
         QCOMPARE(manifest[u"chains"_s].toString().size(), 64);
-        QCOMPARE(QDir(QFileInfo(backup).path()).entryList({u"b*"_s}, QDir::Files | QDir::Hidden, QDir::Name), (QStringList{u"b"_s, u"b.manifest"_s}));
+        QCOMPARE(QDir(QFileInfo(backup).path()).entryList({u"b*"_s}, QDir::Files | QDir::Hidden, QDir::Name),
+                 (QStringList{u"b"_s, u"b.manifest"_s}));
     }
 
-    // A tail that was cut off whole, with the row beside it, leaves a chain that verifies: only the manifest knows better (R6).
+    // A tail that was cut off whole, with the row beside it, leaves a chain that verifies: only the manifest knows
+    // better (R6).
     void aCutHistoryHasOtherChains()
     {
         FilledWorkspace desk, same;
         QVERIFY(makeDesk(desk, 3));
         const auto before = makeBackup(desk.file(), desk.file(u"a"_s), minute(0));
-        QVERIFY(desk.add({}, {IncomingTicket{.key = "SUP-3", .records = {{.record = Message{.at = minute(9), .by = "mira", .body = "More"}}}}}));
+        QVERIFY(desk.add(
+            {},
+            {IncomingTicket{.key = "SUP-3",
+                            .records = {{.record = Message{.at = minute(9), .by = "mira", .body = "More"}}}}}));
 
         const auto after = makeBackup(desk.file(), desk.file(u"b"_s), minute(1));
 
@@ -160,7 +168,8 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(backup + u".manifest"_s));
         const QByteArray good = bytesOf(backup);
 
-        for (const QByteArray &bad : {good.chopped(1), good.chopped(4096), good.first(100), good.first(0), good + 'x', good.mid(4096)}) {
+        for (const QByteArray &bad :
+             {good.chopped(1), good.chopped(4096), good.first(100), good.first(0), good + 'x', good.mid(4096)}) {
             overwrite(backup, bad);
             QVERIFY2(!restoreBackup(backup, desk.file(), minute(5)), QByteArray::number(bad.size()));
         }
@@ -288,7 +297,8 @@ private Q_SLOTS:
         QVERIFY(makeDesk(desk, 5));
         QVERIFY(makeBackup(desk.file(), desk.file(u"b"_s), minute(0)));
         {
-            auto writer = Connection::open(desk.file(), Connection::Mode::Write); // ends without a checkpoint, as a killed one
+            auto writer
+                = Connection::open(desk.file(), Connection::Mode::Write); // ends without a checkpoint, as a killed one
             QVERIFY(writer);
             setMetaValue(**writer, "header", "\"late\":1");
         }

@@ -41,28 +41,44 @@ Done makeDesk(FilledWorkspace &desk)
                          .format = "plain",
                          .body = "My WOMBAT slip is wrong",
                          .reason = "a WOMBAT reason",
-                         .more = "\"to\":[\"wombat@example.com\"],\"attachments\":[{\"name\":\"WOMBAT.pdf\",\"sha256\":\"" + sha256Hex() + "\",\"size\":29}],\"note\":\"WOMBAT\",\"minutes\":4"};
-    IncomingTicket first = ticket(1, "jane-quoll", "A WOMBAT question",
-                                  {letter, change(3, "state", text("new"), text("open")), change(4, "subject", text("A WOMBAT question"), text("Another WOMBAT question")),
-                                   change(5, "level", Value::number(1), Value::number(2), "needs WOMBAT access"), change(6, "level", Value::number(2), Value::number(1), "returned:missing_reproduction"),
-                                   change(7, "custom.remark", {}, text("WOMBAT remark")), change(8, "custom.count", {}, Value::number(17)),
-                                   change(9, "resolution", {}, Value::json("{\"root_cause\":\"configuration.wage_type\",\"code\":\"fixed\",\"cause_note\":\"WOMBAT cause\"}")),
-                                   change(10, "state", text("open"), text("resolved")), change(11, "tags", Value::json("[]"), Value::json("[\"jan-run\"]")),
-                                   Survey{.sentAt = minute(12), .answeredAt = minute(13), .score = 4, .scale = 5, .comment = "WOMBAT thanks"}});
+                         .more
+                         = "\"to\":[\"wombat@example.com\"],\"attachments\":[{\"name\":\"WOMBAT.pdf\",\"sha256\":\""
+                             + sha256Hex() + "\",\"size\":29}],\"note\":\"WOMBAT\",\"minutes\":4"};
+    IncomingTicket first = ticket(
+        1, "jane-quoll", "A WOMBAT question",
+        {letter, change(3, "state", text("new"), text("open")),
+         change(4, "subject", text("A WOMBAT question"), text("Another WOMBAT question")),
+         change(5, "level", Value::number(1), Value::number(2), "needs WOMBAT access"),
+         change(6, "level", Value::number(2), Value::number(1), "returned:missing_reproduction"),
+         change(7, "custom.remark", {}, text("WOMBAT remark")), change(8, "custom.count", {}, Value::number(17)),
+         change(9, "resolution", {},
+                Value::json(
+                    "{\"root_cause\":\"configuration.wage_type\",\"code\":\"fixed\",\"cause_note\":\"WOMBAT cause\"}")),
+         change(10, "state", text("open"), text("resolved")),
+         change(11, "tags", Value::json("[]"), Value::json("[\"jan-run\"]")),
+         Survey{.sentAt = minute(12), .answeredAt = minute(13), .score = 4, .scale = 5, .comment = "WOMBAT thanks"}});
     first.creation->values.insert_or_assign(FieldName::from("custom.source_key"), text("ZD-4711"));
     first.creation->unknown = "\"remark\":\"WOMBAT\"";
     const IncomingTicket second = ticket(2, "lena", "About the NUMBAT",
-                                         {Message{.at = minute(3), .by = "lena", .body = "Ask Jane Quoll, JANE.QUOLL@example.com, about the NUMBAT", .more = "\"cc\":[\"jane.quoll@example.com\",\"other@example.com\"]"},
+                                         {Message{.at = minute(3),
+                                                  .by = "lena",
+                                                  .body = "Ask Jane Quoll, JANE.QUOLL@example.com, about the NUMBAT",
+                                                  .more = "\"cc\":[\"jane.quoll@example.com\",\"other@example.com\"]"},
                                           Message{.at = minute(4), .by = "lena", .body = "Nobody is named here"}});
     IncomingSetting jane = person("jane-quoll", "Jane Quoll", "jane.quoll@example.com", "requester");
     jane.json.chop(1);
     jane.json += ",\"client\":\"acme\",\"position\":\"Head of QUOLL payroll\"}";
-    return desk.make({{.type = "client", .id = "acme", .json = "{\"type\":\"client\",\"id\":\"acme\",\"name\":\"Acme\",\"owner\":\"jane-quoll\"}"},
-                      {.type = "handover", .id = "h1", .json = "{\"type\":\"handover\",\"id\":\"h1\",\"persons\":[\"jane-quoll\"],\"note\":\"call Jane Quoll\"}"},
-                      jane,
-                      person("lena", "Lena Ott", "lena@example.com", "agent"),
-                      person("mona", "Mona Falk", "mona@example.com", "manager")},
-                     {first, second});
+    return desk.make(
+        {{.type = "client",
+          .id = "acme",
+          .json = "{\"type\":\"client\",\"id\":\"acme\",\"name\":\"Acme\",\"owner\":\"jane-quoll\"}"},
+         {.type = "handover",
+          .id = "h1",
+          .json = "{\"type\":\"handover\",\"id\":\"h1\",\"persons\":[\"jane-quoll\"],\"note\":\"call Jane Quoll\"}"},
+         jane,
+         person("lena", "Lena Ott", "lena@example.com", "agent"),
+         person("mona", "Mona Falk", "mona@example.com", "manager")},
+        {first, second});
 }
 
 Result<Redacted> redactIn(const FilledWorkspace &desk, const QList<QByteArray> &what, const QByteArray &by = {})
@@ -180,12 +196,20 @@ private Q_SLOTS:
             QList<IncomingTicket> tickets;
             for (int i = 0; i < 40; ++i) {
                 const int number = 100 + i;
-                const Message message{.at = minute(1000 + round), .by = "lena", .body = filler.left(40 + (i * 97 + round * 31) % 900) + (i == 20 ? " KOALA" : "") + QByteArray::number(round)};
+                const Message message{.at = minute(1000 + round),
+                                      .by = "lena",
+                                      .body = filler.left(40 + (i * 97 + round * 31) % 900) + (i == 20 ? " KOALA" : "")
+                                          + QByteArray::number(round)};
                 IncomingTicket more{.key = "SUP-" + QByteArray::number(number), .records = {{.record = message}}};
                 if (round == 0)
-                    more.creation = Creation{.at = minute(900), .by = "lena", .values = {{FieldName{.field = Field::Subject}, text(i == 20 ? "KOALA 0" : "Plain")}}};
+                    more.creation = Creation{
+                        .at = minute(900),
+                        .by = "lena",
+                        .values = {{FieldName{.field = Field::Subject}, text(i == 20 ? "KOALA 0" : "Plain")}}};
                 else if (i == 20)
-                    more.records.append({.record = change(1000 + round, "subject", Value::string("KOALA " + QByteArray::number(round - 1)), Value::string("KOALA " + QByteArray::number(round)))});
+                    more.records.append({.record = change(1000 + round, "subject",
+                                                          Value::string("KOALA " + QByteArray::number(round - 1)),
+                                                          Value::string("KOALA " + QByteArray::number(round)))});
                 tickets.append(more);
             }
             QVERIFY(desk.add({}, tickets));
@@ -221,7 +245,9 @@ private Q_SLOTS:
         const QByteArray number = redacted->persons[0].mid(9);
         QCOMPARE(person.text(0), "Redacted person " + number);
         QCOMPARE(person.text(1), "");
-        QCOMPARE(person.text(2), "{\"type\":\"person\",\"id\":\"redacted-" + number + "\",\"name\":\"Redacted person " + number + "\",\"role\":\"requester\",\"client\":\"acme\"}");
+        QCOMPARE(person.text(2),
+                 "{\"type\":\"person\",\"id\":\"redacted-" + number + "\",\"name\":\"Redacted person " + number
+                     + "\",\"role\":\"requester\",\"client\":\"acme\"}");
     }
 
     void whoWhenAndWhyIsKept()
@@ -239,7 +265,11 @@ private Q_SLOTS:
             return {};
         }));
 
-        QVERIFY2(record.endsWith(",\"at\":\"2026-01-05T09:00:00Z\",\"by\":\"mona\",\"reason\":\"asked for\",\"tickets\":[\"SUP-2\"],\"persons\":[\"" + redacted->persons[0] + "\"]}"), record);
+        QVERIFY2(
+            record.endsWith(
+                ",\"at\":\"2026-01-05T09:00:00Z\",\"by\":\"mona\",\"reason\":\"asked for\",\"tickets\":[\"SUP-2\"],\"persons\":[\""
+                + redacted->persons[0] + "\"]}"),
+            record);
     }
 
     void onlyAManagerMay()
@@ -288,7 +318,11 @@ private Q_SLOTS:
         QVERIFY(makeDesk(desk));
         QVERIFY(redactIn(desk, {"SUP-1"}));
         const Message later{.at = minute(70), .by = "lena", .body = "A later WOMBAT by jane.quoll@example.com"};
-        QVERIFY(desk.add({}, {IncomingTicket{.key = "SUP-1", .records = {{.record = later}, {.record = change(71, "state", text("resolved"), text("open"))}}}}));
+        QVERIFY(
+            desk.add({},
+                     {IncomingTicket{.key = "SUP-1",
+                                     .records = {{.record = later},
+                                                 {.record = change(71, "state", text("resolved"), text("open"))}}}}));
         QCOMPARE(findingsIn(desk.file()), {});
 
         QVERIFY(redactIn(desk, {"jane-quoll"}));
@@ -319,7 +353,9 @@ private Q_SLOTS:
         QVERIFY(redactIn(desk, {"SUP-1"}));
 
         const auto reader = Database::openReader(desk.file());
-        Statement row(**reader, "SELECT r.digest, c.salt FROM redaction r JOIN creation c USING(ticket) WHERE r.ticket = 1 AND r.seq = 1");
+        Statement row(
+            **reader,
+            "SELECT r.digest, c.salt FROM redaction r JOIN creation c USING(ticket) WHERE r.ticket = 1 AND r.seq = 1");
         QVERIFY(row.step());
         QCOMPARE(row.text(0), Chain::leaf(Chain::saltOf(former, 1), encoding));
         QVERIFY(row.text(0) != Chain::leaf(Chain::saltOf(row.text(1), 1), encoding));
@@ -330,12 +366,20 @@ private Q_SLOTS:
     {
         FilledWorkspace desk;
         QVERIFY(makeDesk(desk));
-        QVERIFY(desk.add({}, {IncomingTicket{.key = "SUP-2", .records = {{.record = Message{.at = minute(80), .by = "lena", .body = "Again", .more = "\"attachments\":[{\"name\":\"a.pdf\",\"sha256\":\"" + sha256Hex() + "\"}]"}}}}}));
+        QVERIFY(desk.add(
+            {},
+            {IncomingTicket{.key = "SUP-2",
+                            .records = {{.record = Message{.at = minute(80),
+                                                           .by = "lena",
+                                                           .body = "Again",
+                                                           .more = "\"attachments\":[{\"name\":\"a.pdf\",\"sha256\":\""
+                                                               + sha256Hex() + "\"}]"}}}}}));
         {
             auto database = Database::open(desk.file());
             QVERIFY(database && (*database)->write([&]() -> Done {
                 const QByteArray name = QByteArray::fromHex(sha256Hex());
-                Statement &part = (*database)->connection().prepared("INSERT INTO content(sha256, part, bytes) VALUES(?, 0, ?)");
+                Statement &part
+                    = (*database)->connection().prepared("INSERT INTO content(sha256, part, bytes) VALUES(?, 0, ?)");
                 part.blob(name).blob(file).run();
                 return {};
             }));
