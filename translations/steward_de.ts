@@ -406,14 +406,7 @@
     </message>
 </context>
 <context>
-    <name>ShowVerb</name>
-    <message>
-        <source>Shows one ticket with its whole history.</source>
-        <translation>Zeigt ein Ticket mit seiner ganzen Geschichte.</translation>
-    </message>
-</context>
-<context>
-    <name>Steward</name>
+    <name>RedactVerb</name>
     <message>
         <source>A redaction needs a reason: --reason R.</source>
         <translation>Eine Schwärzung braucht einen Grund: --reason R.</translation>
@@ -434,6 +427,9 @@
         <source>Why; kept with the tombstone.</source>
         <translation>Warum; bleibt beim Grabstein stehen.</translation>
     </message>
+</context>
+<context>
+    <name>RestoreVerb</name>
     <message>
         <source>This file is no backup that Steward sealed, and no manifest lies beside it. Its structure was verified; that no byte of it was changed cannot be told.</source>
         <translation>Diese Datei ist keine von Steward versiegelte Sicherung, und kein Manifest liegt daneben. Ihr Aufbau wurde geprüft; ob ein Byte geändert wurde, lässt sich nicht sagen.</translation>
@@ -445,6 +441,13 @@
     <message>
         <source>Puts a verified backup in the place of the workspace; the workspace that was there is kept beside it.</source>
         <translation>Setzt eine geprüfte Sicherung an die Stelle des Arbeitsbereichs; der bisherige bleibt daneben liegen.</translation>
+    </message>
+</context>
+<context>
+    <name>ShowVerb</name>
+    <message>
+        <source>Shows one ticket with its whole history.</source>
+        <translation>Zeigt ein Ticket mit seiner ganzen Geschichte.</translation>
     </message>
 </context>
 <context>

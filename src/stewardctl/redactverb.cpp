@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct RedactWords
 {
-    return QCoreApplication::translate("RedactVerb", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RedactVerb)
+};
 
 QByteArray jsonList(const QList<QByteArray> &texts)
 {
@@ -33,7 +33,7 @@ int runRedact(const Call &call)
     for (const QString &name : call.arguments)
         request.what.append(name.toUtf8());
     if (request.reason.trimmed().isEmpty()) {
-        complain(tr("A redaction needs a reason: --reason R."));
+        complain(RedactWords::tr("A redaction needs a reason: --reason R."));
         return WrongUse;
     }
     const auto facts = redactWorkspace(call.workspace, request, call.clock->now());
@@ -53,10 +53,10 @@ int runRedact(const Call &call)
         for (const QByteArray &person : facts->persons)
             print("person\t" + person);
     }
-    complain(tr("Backups and exports that were made before still hold what was removed."));
+    complain(RedactWords::tr("Backups and exports that were made before still hold what was removed."));
     if (!facts->lingers)
         return Success;
-    complain(tr(
+    complain(RedactWords::tr(
         "It was removed, but traces are still in the file: another program reads it, or the disk is full. Mend that and run the same command again."));
     return FallsShort;
 }
@@ -67,13 +67,13 @@ Verb redactVerb()
 {
     return {
         .name = u"redact"_s,
-        .summary = tr(
+        .summary = RedactWords::tr(
             "Removes the texts and files of tickets, or the data of persons, for good. Tombstones stay, and the history still verifies."),
         .usage = u"KEY|PERSON … --reason R"_s,
         .examples
         = {u"stewardctl --db desk.steward redact SUP-17 --reason \"payroll data of a third person\""_s,
            u"stewardctl --db desk.steward redact req-12 SUP-3 SUP-9 --reason \"asked for by the person\" --as lead-1"_s},
-        .options = {{u"reason"_s, tr("Why; kept with the tombstone."), u"R"_s}},
+        .options = {{u"reason"_s, RedactWords::tr("Why; kept with the tombstone."), u"R"_s}},
         .least = 1,
         .most = std::numeric_limits<int>::max(),
         .run = runRedact};

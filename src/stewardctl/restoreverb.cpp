@@ -12,10 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct RestoreWords
 {
-    return QCoreApplication::translate("RestoreVerb", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RestoreVerb)
+};
 
 int runRestore(const Call &call)
 {
@@ -34,10 +34,10 @@ int runRestore(const Call &call)
             print("kept\t" + facts->kept.toUtf8());
     }
     if (!facts->verified)
-        complain(tr(
+        complain(RestoreWords::tr(
             "This file is no backup that Steward sealed, and no manifest lies beside it. Its structure was verified; that no byte of it was changed cannot be told."));
     else if (!facts->hadManifest)
-        complain(tr("No manifest lies beside the backup. It was verified by its own seal."));
+        complain(RestoreWords::tr("No manifest lies beside the backup. It was verified by its own seal."));
     return Success;
 }
 
@@ -47,8 +47,8 @@ Verb restoreVerb()
 {
     return {
         .name = u"restore"_s,
-        .summary
-        = tr("Puts a verified backup in the place of the workspace; the workspace that was there is kept beside it."),
+        .summary = RestoreWords::tr(
+            "Puts a verified backup in the place of the workspace; the workspace that was there is kept beside it."),
         .usage = u"FILE"_s,
         .examples = {u"stewardctl --db desk.steward restore /media/safe/desk-monday.backup"_s},
         .least = 1,
