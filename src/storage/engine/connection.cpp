@@ -78,7 +78,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
     if (!handle || !sharesLibrary(database, handle))
         return give(FailureCode::Unavailable, "the database driver brings a SQLite library of its own");
 
-    std::unique_ptr<Connection> connection(new Connection(std::move(database), handle));
+    std::unique_ptr<Connection> connection(new Connection(database, handle));
+    database = {}; // a QSqlDatabase is shared: this one must not outlive the connection
     sqlite3_extended_result_codes(handle, 1);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1,
                       nullptr); // R1: checkpoints only under the writer's lock

@@ -3,6 +3,7 @@
 #include "storage/workspace/importstate.h"
 
 #include "desk/history/settingtext.h"
+#include "desk/tickets/projection.h"
 
 #include <sqlite3.h>
 
@@ -34,6 +35,12 @@ QList<QByteArray> personsNamedIn(const QByteArray &type, const QList<JsonMember>
 QByteArray clientNamedIn(const QByteArray &type, const QList<JsonMember> &members)
 {
     return type == "person" || type == "policy" ? memberValue(members, "client").text() : QByteArray();
+}
+
+// What a change is, apart from when and by whom.
+QByteArray changeText(const Event &event)
+{
+    return event.field.text() + '\n' + event.from.json() + '\n' + event.to.json();
 }
 
 } // namespace
@@ -546,6 +553,30 @@ void ImportRun::writeNew(IncomingTicket &ticket, qint64 number)
         m_made.emplace(number, number);
 }
 
+bool ImportRun::isRedacted(qint64 number)
+{
+    Statement &row = m_connection.prepared("SELECT 1 FROM redaction WHERE ticket = ? LIMIT 1");
+    row << number;
+    const bool found = row.step();
+    row.reset();
+    return found;
+}
+
+QHash<QByteArray, int> ImportRun::unmatchedChanges(const TicketHistory &history, QHash<QByteArray, int> left)
+{
+    QHash<QByteArray, int> changes;
+    for (const Entry &entry : history.entries) {
+        const auto *event = std::get_if<Event>(&entry.record);
+        if (!event || !event->id.isEmpty()) // Steward's own are no matter of the source
+            continue;
+        if (int &count = left[m_writer->encoder().encode(entry.record)]; count > 0) {
+            --count;
+            ++changes[changeText(*event)];
+        }
+    }
+    return changes;
+}
+
 void ImportRun::writeMore(IncomingTicket &ticket, qint64 number)
 {
     const TicketHistory history = m_writer->rows().history(number);
@@ -573,7 +604,9 @@ void ImportRun::writeMore(IncomingTicket &ticket, qint64 number)
         if (const QByteArray id = std::visit([](const auto &record) { return record.id; }, entry.record); !id.isEmpty())
             byId.insert(id, content);
     }
-    QList<TicketRecord> records;
+    const bool redacted = isRedacted(number);
+    const Instant newest = redacted ? project(history).ticket.updatedAt : Instant();
+    QList<IncomingRecord> fresh;
     for (IncomingRecord &record : ticket.records) {
         QByteArray field;
         if (const QByteArray wrong = nameFault(record.record, field); !wrong.isEmpty()) {
@@ -591,6 +624,20 @@ void ImportRun::writeMore(IncomingTicket &ticket, qint64 number)
                 ++m_counts.unchanged;
             else
                 reject(record.place, "id", "there is another record with the id " + id);
+        } else if (redacted && instantOf(record.record) <= newest) {
+            ++m_counts.unchanged; // what was removed for good does not come back with an old file
+        } else {
+            fresh.append(std::move(record));
+        }
+    }
+    QList<TicketRecord> records;
+    QHash<QByteArray, int> retimed = m_foreign ? unmatchedChanges(history, stored) : QHash<QByteArray, int>();
+    for (IncomingRecord &record : fresh) {
+        const auto *event = std::get_if<Event>(&record.record);
+        if (const auto same = event ? retimed.find(changeText(*event)) : retimed.end();
+            same != retimed.end() && *same > 0) {
+            --*same;
+            reject(record.place, "at", "the source now gives another time for a change that is here already");
         } else {
             records.append(std::move(record.record));
         }

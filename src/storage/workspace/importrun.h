@@ -58,6 +58,9 @@ private:
     void write(IncomingTicket &ticket);
     void writeNew(IncomingTicket &ticket, qint64 number);
     void writeMore(IncomingTicket &ticket, qint64 number);
+    bool isRedacted(qint64 number);
+    // Stored changes of a source that this file has no longer: they may come again with another time.
+    QHash<QByteArray, int> unmatchedChanges(const TicketHistory &history, QHash<QByteArray, int> left);
     QByteArray nameFault(const TicketRecord &record, QByteArray &field);
     QByteArray nameFault(const Creation &creation, QByteArray &field);
     bool valueNamesNobody(const FieldName &field, const Value &value);
