@@ -1,0 +1,185 @@
+#include "storage/engine/database.h"
+#include "storage/workspace/doctor.h"
+#include "storage/workspace/importrun.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Steward;
+
+namespace {
+
+Instant minute(int i)
+{
+    return Instant{1'767'600'000'000 + qint64(i) * 60'000}; // 2026-01-05T08:00Z
+}
+
+Event stateEvent(int at, const QByteArray &from, const QByteArray &to)
+{
+    return {.at = minute(at), .field = {.field = Field::State}, .from = Value::string(from), .to = Value::string(to)};
+}
+
+IncomingTicket foreignTicket(const QByteArray &sourceKey, const QList<Event> &events)
+{
+    IncomingTicket ticket{.sourceKey = sourceKey, .creation = Creation{.at = minute(0)}};
+    ticket.creation->values.insert({FieldName{.field = Field::Subject}, Value::string("Net pay differs")});
+    for (const Event &event : events)
+        ticket.records.append({.record = event});
+    return ticket;
+}
+
+// Runs imports over one workspace and keeps what they said.
+class Desk
+{
+public:
+    Desk()
+    {
+        const Done made = Database::create(m_folder.filePath(QStringLiteral("desk.steward")), {});
+        auto opened = Database::open(m_folder.filePath(QStringLiteral("desk.steward")));
+        if (made && opened)
+            m_database = std::move(*opened);
+    }
+    bool isOpen() const { return m_database != nullptr; }
+
+    ImportCounts run(const QByteArray &format, const QList<IncomingTicket> &tickets, bool dryRun = false)
+    {
+        reasons.clear();
+        ImportOptions options{.format = format, .file = "test"};
+        options.dryRun = dryRun;
+        options.rejected = [this](const Reject &reject) { reasons.append(reject.reason); };
+        auto run = ImportRun::begin(*m_database, options);
+        Done done = run ? Done() : Done(tl::unexpected(run.error()));
+        for (qsizetype i = 0; done && i < tickets.size(); ++i)
+            done = (*run)->add(tickets[i]);
+        if (done)
+            done = (*run)->finish();
+        if (!done)
+            qWarning() << done.error().detail;
+        return run ? (*run)->counts() : ImportCounts{};
+    }
+    qint64 number(const char *sql) { return m_database->connection().integer(sql); }
+    bool isWell()
+    {
+        const auto examined = examine(m_database->connection());
+        const auto counted = verifyRollups(m_database->connection());
+        return examined && counted && examined->findings.isEmpty() && counted->findings.isEmpty();
+    }
+
+    QList<QByteArray> reasons;
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<Database> m_database;
+};
+
+} // namespace
+
+class TestImportRun : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aSecondImportAddsNothing()
+    {
+        Desk desk;
+        QVERIFY(desk.isOpen());
+        const QList<IncomingTicket> dump
+            = {foreignTicket("INC1", {stateEvent(5, "new", "open")}), foreignTicket("INC2", {})};
+
+        const ImportCounts first = desk.run("servicenow-csv", dump);
+        const ImportCounts second = desk.run("servicenow-csv", dump);
+
+        QCOMPARE(first.tickets, 2);
+        QCOMPARE(second.imported, 0);
+        QCOMPARE(second.unchanged, 3);
+        QCOMPARE(desk.number("SELECT count(*) FROM event"), 1);
+        QVERIFY(desk.isWell());
+    }
+
+    void aLaterDumpAddsWhatIsNew()
+    {
+        Desk desk;
+        desk.run("servicenow-csv", {foreignTicket("INC1", {stateEvent(5, "new", "open")})});
+
+        const ImportCounts later
+            = desk.run("servicenow-csv",
+                       {foreignTicket("INC1", {stateEvent(5, "new", "open"), stateEvent(9, "open", "resolved")})});
+
+        QCOMPARE(later.imported, 1);
+        QCOMPARE(desk.number("SELECT state FROM ticket"), qint64(State::Resolved));
+        QVERIFY(desk.isWell());
+    }
+
+    void aChangeThatComesAgainWithAnotherTimeIsRejected()
+    {
+        Desk desk;
+        desk.run("servicenow-csv",
+                 {foreignTicket("INC1", {stateEvent(5, "new", "open"), stateEvent(9, "open", "resolved")})});
+
+        const ImportCounts later
+            = desk.run("servicenow-csv",
+                       {foreignTicket("INC1", {stateEvent(5, "new", "open"), stateEvent(7, "open", "resolved")})});
+
+        QCOMPARE(later.rejected, 1);
+        QCOMPARE(desk.reasons.size(), 1);
+        QCOMPARE(desk.number("SELECT count(*) FROM event"), 2);
+        QVERIFY(desk.isWell());
+    }
+
+    void ofTwoEqualRecordsInOneFileBothAreKept()
+    {
+        Desk desk;
+        IncomingTicket ticket = foreignTicket({}, {stateEvent(5, "new", "new"), stateEvent(5, "new", "new")});
+        ticket.key = "SUP-7";
+
+        desk.run("steward", {ticket});
+        const ImportCounts again = desk.run("steward", {ticket});
+
+        QCOMPARE(desk.number("SELECT count(*) FROM event"), 2);
+        QCOMPARE(again.unchanged, 3);
+        QVERIFY(desk.isWell());
+    }
+
+    void recordsOfAnUnknownPersonAreRejectedAndTheOthersKept()
+    {
+        Desk desk;
+        Event strange = stateEvent(6, "open", "pending");
+        strange.by = "nobody";
+
+        const ImportCounts counts
+            = desk.run("servicenow-csv", {foreignTicket("INC1", {stateEvent(5, "new", "open"), strange})});
+
+        QCOMPARE(counts.rejected, 1);
+        QCOMPARE(desk.reasons, QList<QByteArray>{"unknown person: nobody"});
+        QCOMPARE(desk.number("SELECT count(*) FROM event"), 1);
+        QVERIFY(desk.isWell());
+    }
+
+    void aDryRunCountsAndKeepsNothing()
+    {
+        Desk desk;
+
+        const ImportCounts counts
+            = desk.run("servicenow-csv", {foreignTicket("INC1", {stateEvent(5, "new", "open")})}, true);
+
+        QCOMPARE(counts.tickets, 1);
+        QCOMPARE(desk.number("SELECT (SELECT count(*) FROM creation) + (SELECT count(*) FROM import)"), 0);
+        QVERIFY(desk.isWell());
+    }
+
+    void theKeyOfAnotherWorkspaceIsRejected()
+    {
+        Desk desk;
+        IncomingTicket ticket = foreignTicket({}, {});
+        ticket.key = "OTHER-7";
+
+        const ImportCounts counts = desk.run("steward", {ticket});
+
+        QCOMPARE(counts.rejected, 1);
+        QCOMPARE(desk.number("SELECT count(*) FROM creation"), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestImportRun)
+
+#include "tst_importrun.moc"
