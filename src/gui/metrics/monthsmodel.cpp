@@ -33,7 +33,8 @@ ChartSpec MonthsModel::chart() const
     if (m_months.isEmpty())
         return spec;
     const QString from = monthWords(m_months.constFirst().month), to = monthWords(m_months.constLast().month);
-    const qint64 created = total(m_months, &MonthCount::created), resolved = total(m_months, &MonthCount::resolved);
+    const qint64 created = total(m_months, &MonthCount::created),
+                 resolved = total(m_months, &MonthCount::resolvedTickets);
     spec.subtitle = tr("%1 created, %2 resolved · %3 – %4 · months of %5")
                         .arg(numberWords(created), numberWords(resolved), from, to, m_zone);
     const auto highest
@@ -50,7 +51,7 @@ ChartSpec MonthsModel::chart() const
     for (const MonthCount &month : m_months) {
         spec.categories.append(monthWords(month.month));
         createdSeries.values.append(double(month.created));
-        resolvedSeries.values.append(double(month.resolved));
+        resolvedSeries.values.append(double(month.resolvedTickets)); // what a click opens
     }
     spec.series = {createdSeries, resolvedSeries};
     return spec;
@@ -63,7 +64,7 @@ std::optional<QueueQuestion> MonthsModel::ticketsBehind(int row, int column) con
     const MonthCount &month = m_months.at(row);
     if (column == Created && month.created > 0)
         return QueueQuestion{.createdInMonth = month.month, .order = QueueOrder::Created};
-    if ((column == Resolved || column == ResolvedTickets) && month.resolved > 0)
+    if ((column == Resolved || column == ResolvedTickets) && month.resolvedTickets > 0)
         return QueueQuestion{.resolvedInMonth = month.month, .order = QueueOrder::Resolved};
     return {};
 }

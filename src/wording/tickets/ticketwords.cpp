@@ -1,5 +1,6 @@
 #include "wording/tickets/ticketwords.h"
 
+#include "desk/tickets/ticket.h"
 #include "desk/tickets/ticketreader.h"
 
 #include <QCoreApplication>
@@ -229,6 +230,15 @@ QString valueWords(const FieldName &field, const Value &value, const Workspace &
         return nameOr(workspace.personNames, value.text());
     case Field::Client:
         return nameOr(workspace.clientNames, value.text());
+    case Field::Resolution: {
+        const ResolutionRecord record = ResolutionRecord::from(value);
+        QStringList parts;
+        for (const QByteArray &part : {record.rootCause, record.code, record.fix, record.kb, record.ai}) {
+            if (!part.isEmpty())
+                parts.append(QString::fromUtf8(part));
+        }
+        return parts.join(u" · "_s);
+    }
     case Field::Deleted:
         return value.json() == "true" ? TicketWords::tr("Yes", "deleted") : TicketWords::tr("No", "deleted");
     default:
