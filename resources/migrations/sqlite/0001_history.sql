@@ -34,7 +34,8 @@ CREATE INDEX ticket_queue ON ticket(priority DESC, created_at, number) WHERE sta
 CREATE INDEX ticket_order ON ticket(priority DESC, created_at, number);
 CREATE TABLE custom(ticket INTEGER NOT NULL, field INTEGER NOT NULL, value TEXT NOT NULL, PRIMARY KEY(ticket, field)) WITHOUT ROWID;
 CREATE INDEX custom_value ON custom(field, value);
-CREATE TABLE tag(term INTEGER NOT NULL, ticket INTEGER NOT NULL, PRIMARY KEY(term, ticket)) WITHOUT ROWID;
+CREATE TABLE tag(ticket INTEGER NOT NULL, term INTEGER NOT NULL, PRIMARY KEY(ticket, term)) WITHOUT ROWID;
+CREATE INDEX tag_term ON tag(term);
 CREATE TABLE rollup(month INTEGER NOT NULL, client INTEGER NOT NULL, created INTEGER NOT NULL, resolved INTEGER NOT NULL, reopened INTEGER NOT NULL, handed_back INTEGER NOT NULL, escalated INTEGER NOT NULL, PRIMARY KEY(month, client)) WITHOUT ROWID;
 CREATE VIRTUAL TABLE search USING fts5(words, content='', detail=none, columnsize=0, tokenize='ascii', prefix='3');
 
