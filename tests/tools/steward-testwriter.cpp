@@ -217,7 +217,7 @@ int verify(const QString &path)
     SqlHistorySource source(**reader);
     const Done listed = source.tickets([](const TicketHistory &history) -> Done {
         for (const Entry &entry : history.entries) {
-            const QByteArray id = std::visit([](const auto &record) { return record.id; }, entry.record);
+            const QByteArray id = idOf(entry.record);
             if (id.endsWith(".1")) // the first record stands for its act
                 say("id", id);
         }

@@ -39,4 +39,9 @@ Instant instantOf(const TicketRecord &record)
     return std::visit(at, record);
 }
 
+const QByteArray &idOf(const TicketRecord &record)
+{
+    return std::visit([](const auto &of) -> const QByteArray & { return of.id; }, record);
+}
+
 } // namespace Steward

@@ -101,4 +101,7 @@ using TicketRecord = std::variant<Event, Message, Survey>;
 // When a record happened (a survey: when it was sent).
 Instant instantOf(const TicketRecord &record);
 
+// The id of a record; empty: it has none.
+const QByteArray &idOf(const TicketRecord &record);
+
 } // namespace Steward

@@ -188,9 +188,9 @@ void HistoryRows::insert(qint64 ticket, int seq, const Event &event, QByteArrayV
     }
     if (!event.unknown.isEmpty())
         appendMember(more, "?", Value::json('{' + event.unknown + '}'));
-    const qint64 field = event.field.field == Field::Custom || event.field.field == Field::Other
-        ? customFieldBase + m_names.makeField(event.field.name)
-        : qint64(event.field.field);
+    if (event.field.field == Field::Custom || event.field.field == Field::Other)
+        m_names.makeField(event.field.name);
+    const qint64 field = fieldNumber(event.field);
     const qint64 by = m_names.personNumber(event.by);
     const qint64 code = isCode(event.reason) ? m_names.makeTerm(event.reason) : 0;
     const QByteArray packed = packedId(event.id);
@@ -367,6 +367,12 @@ HistoryRows::Root HistoryRows::creation(qint64 ticket)
         root.creation.values.insert_or_assign(field, value);
     }
     return root;
+}
+
+qint64 HistoryRows::fieldNumber(const FieldName &field)
+{
+    const bool named = field.field == Field::Custom || field.field == Field::Other;
+    return named ? customFieldBase + m_names.fieldNumber(field.name) : qint64(field.field);
 }
 
 QByteArray HistoryRows::link(qint64 ticket, int seq)

@@ -26,6 +26,8 @@ public:
         QByteArray link = {};
     };
     Root creation(qint64 ticket);
+    // What stands in event.field for a field; of a name that was never used, a number no row has.
+    qint64 fieldNumber(const FieldName &field);
     // The link stored with a record; seq 0: with the creation.
     QByteArray link(qint64 ticket, int seq);
     // All records of a ticket, by seq. `messageIds`, where asked for, gets the rows of its messages in order of seq.

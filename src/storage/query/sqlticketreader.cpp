@@ -149,7 +149,22 @@ struct Selection
     QByteArray sql; // FROM … WHERE … ORDER BY …
     SqlCondition condition;
     QList<qint64> months; // bounds, bound after the condition's values
+
+    void bindTo(Statement &row) const
+    {
+        condition.bindTo(row);
+        for (const qint64 bound : months)
+            row << bound;
+    }
 };
+
+QList<qint64> numbersFrom(Statement &row)
+{
+    QList<qint64> numbers;
+    while (row.step())
+        numbers.append(row.integer(0));
+    return numbers;
+}
 
 } // namespace
 
@@ -204,9 +219,7 @@ Result<QList<TicketRow>> SqlTicketReader::firstPage(const QueueQuestion &questio
         return tl::unexpected(selection.error());
     Statement row(*(*parts)->connection,
                   QByteArray("SELECT " STEWARD_TICKET_ROW_COLUMNS + selection->sql + " LIMIT ?").constData());
-    selection->condition.bindTo(row);
-    for (const qint64 bound : selection->months)
-        row << bound;
+    selection->bindTo(row);
     for (row << limit; row.step();)
         rows.append((*parts)->tickets.row(row));
     return answered(**parts, rows);
@@ -222,13 +235,8 @@ Result<QList<qint64>> SqlTicketReader::numbers(const QueueQuestion &question, co
     if (!selection)
         return tl::unexpected(selection.error());
     Statement row(*(*parts)->connection, QByteArray("SELECT t.number" + selection->sql).constData());
-    selection->condition.bindTo(row);
-    for (const qint64 bound : selection->months)
-        row << bound;
-    QList<qint64> numbers;
-    while (row.step())
-        numbers.append(row.integer(0));
-    return answered(**parts, numbers);
+    selection->bindTo(row);
+    return answered(**parts, numbersFrom(row));
 }
 
 Result<QList<TicketRow>> SqlTicketReader::rows(const QList<qint64> &numbers, const CancelFlag &cancel)
@@ -335,10 +343,7 @@ Result<QList<qint64>> SqlTicketReader::find(const QueryPlan &plan, const CancelF
                              + orderFor(plan))
                       .constData());
     condition.bindTo(row);
-    QList<qint64> numbers;
-    while (row.step())
-        numbers.append(row.integer(0));
-    return answered(**parts, numbers);
+    return answered(**parts, numbersFrom(row));
 }
 
 Result<qint64> SqlTicketReader::count(const QueryPlan &plan, const CancelFlag &cancel)

@@ -10,13 +10,6 @@ namespace Steward {
 
 namespace {
 
-constexpr int customFieldBase = 1000; // in event.field stands a custom field's number above it (historyrows.cpp)
-
-const QByteArray &idOf(const TicketRecord &record)
-{
-    return std::visit([](const auto &of) -> const QByteArray & { return of.id; }, record);
-}
-
 Done checkForm(const Act &act)
 {
     const auto wrong
@@ -196,11 +189,9 @@ std::optional<Saved> SqlTicketStore::answered(const OpId &op)
 std::optional<Failure> SqlTicketStore::conflict(const Act &act, const Ticket &ticket, HistoryWriter &writer)
 {
     const auto changedSince = [&](const FieldName &field, const Value &yours) -> std::optional<Failure> {
-        const bool named = field.field == Field::Custom || field.field == Field::Other;
-        const qint64 number = named ? customFieldBase + writer.names().fieldNumber(field.name) : qint64(field.field);
         Statement &row = m_connection.prepared(
             "SELECT at, by FROM event WHERE ticket = ? AND seq > ? AND field = ? ORDER BY seq DESC LIMIT 1");
-        row << act.ticket << act.expectedVersion << number;
+        row << act.ticket << act.expectedVersion << writer.rows().fieldNumber(field);
         if (!row.step())
             return {};
         const Instant at = row.instant(0);

@@ -62,16 +62,6 @@ void TicketRows::update(const Ticket &before, const Ticket &now)
     }
 }
 
-void TicketRows::remove(const Ticket &ticket)
-{
-    (m_connection.prepared("DELETE FROM ticket WHERE number = ?") << ticket.number).run();
-    for (const QByteArray &tag : ticket.tags)
-        (m_connection.prepared("DELETE FROM tag WHERE term = ? AND ticket = ?")
-         << m_names.termNumber(tag) << ticket.number)
-            .run();
-    (m_connection.prepared("DELETE FROM custom WHERE ticket = ?") << ticket.number).run();
-}
-
 void TicketRows::insertTag(qint64 number, const QByteArray &tag)
 {
     (m_connection.prepared("INSERT OR IGNORE INTO tag(term, ticket) VALUES(?, ?)") << m_names.makeTerm(tag) << number)

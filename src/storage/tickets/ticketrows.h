@@ -20,7 +20,6 @@ public:
 
     void insert(const Ticket &ticket);
     void update(const Ticket &before, const Ticket &now);
-    void remove(const Ticket &ticket);
     std::optional<Ticket> ticket(qint64 number);
     bool exists(qint64 number);
 

@@ -601,7 +601,7 @@ void ImportRun::writeMore(IncomingTicket &ticket, qint64 number)
         const QByteArray content = m_writer->encoder().encode(entry.record);
         if (entry.seq <= known)
             ++stored[content];
-        if (const QByteArray id = std::visit([](const auto &record) { return record.id; }, entry.record); !id.isEmpty())
+        if (const QByteArray id = idOf(entry.record); !id.isEmpty())
             byId.insert(id, content);
     }
     const bool redacted = isRedacted(number);
@@ -614,7 +614,7 @@ void ImportRun::writeMore(IncomingTicket &ticket, qint64 number)
             continue;
         }
         const QByteArray content = m_writer->encoder().encode(record.record);
-        const QByteArray id = std::visit([](const auto &r) { return r.id; }, record.record);
+        const QByteArray id = idOf(record.record);
         const QByteArray withId = id.isEmpty() ? QByteArray() : byId.value(id);
         if (const auto found = stored.find(content); found != stored.end() && *found > 0) {
             --*found;
