@@ -1,5 +1,6 @@
 #include "assembly/workspacefile.h"
 
+#include "assembly/importrelay.h"
 #include "assembly/rejectsfile.h"
 #include "channels/desks/importformats.h"
 #include "channels/exchange/exchangereader.h"
@@ -123,14 +124,14 @@ Result<ImportCounts> importInto(const QString &workspace, const ImportRequest &r
         if (done && (*run)->offset() > 0)
             done = lines.seek((*run)->offset(), (*run)->line() + 1);
         if (done)
-            done = importExchange(lines, **run);
+            done = importReadingAhead(**run, [&](HistoryImport &to) { return importExchange(lines, to); });
     } else {
-        done = runImport({.path = request.path,
-                          .format = request.format,
-                          .mapJson = *map,
-                          .resumeAt = (*run)->offset(),
-                          .resumeLine = std::max<qint64>((*run)->line(), 1)},
-                         **run);
+        const ImportSource source{.path = request.path,
+                                  .format = request.format,
+                                  .mapJson = *map,
+                                  .resumeAt = (*run)->offset(),
+                                  .resumeLine = std::max<qint64>((*run)->line(), 1)};
+        done = importReadingAhead(**run, [&](HistoryImport &to) { return runImport(source, to); });
     }
     if (done)
         done = (*run)->finish();

@@ -61,7 +61,7 @@ public:
             return failed(FailureCode::Cancelled);
         return {};
     }
-    ImportCounts counts() const override { return m_counts; }
+    ImportCounts counts() const { return m_counts; }
     QByteArray timeZone() const override { return zone; }
 
     const IncomingTicket *ticket(QByteArrayView sourceKey) const

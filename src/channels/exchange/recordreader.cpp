@@ -3,56 +3,54 @@
 #include "channels/json/jsonmembers.h"
 #include "desk/history/settingtext.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 
 namespace Steward {
 
 namespace {
 
-using Members = QList<JsonMember>;
+using Members = QVarLengthArray<JsonMembers::Member, 24>;
+
+bool isString(QByteArrayView json)
+{
+    return json.startsWith('"');
+}
 
 // Takes members out of a line one by one; the first fault stays.
 class LineMembers
 {
 public:
-    explicit LineMembers(Members members) : m_members(std::move(members)) { }
+    explicit LineMembers(const std::vector<JsonMembers::Member> &members)
+        : m_members(members.begin(), members.end()) { }
+    explicit LineMembers(QList<JsonMember> members) : m_held(std::move(members))
+    {
+        for (const JsonMember &member : m_held)
+            m_members.append({.name = member.name, .json = member.value.json()});
+    }
 
-    Value take(QByteArrayView name)
-    {
-        for (qsizetype i = 0; i < m_members.size(); ++i) {
-            if (m_members[i].name == name)
-                return m_members.takeAt(i).value;
-        }
-        return {};
-    }
-    QByteArray text(QByteArrayView name, bool needed = false)
-    {
-        const Value value = take(name);
-        if (value.isSet() && !value.isString())
-            fault(name, "not a text");
-        else if (needed && !value.isSet())
-            fault(name, "missing");
-        return value.isString() ? value.text() : QByteArray();
-    }
+    Value take(QByteArrayView name) { return Value::json(takeJson(name).toByteArray()); }
+    QByteArray text(QByteArrayView name, bool needed = false) { return jsonStringText(takeString(name, needed)); }
     Instant instant(QByteArrayView name, bool needed = false)
     {
-        const QByteArray written = text(name, needed);
-        if (written.isEmpty())
+        const JsonText written(takeString(name, needed));
+        if (written.view().isEmpty())
             return {};
-        const auto instant = instantFrom(written);
+        const auto instant = instantFrom(written.view());
         if (!instant)
-            fault(name, "not an RFC 3339 time with a zone: " + written);
+            fault(name, "not an RFC 3339 time with a zone: " + written.view().toByteArray());
         return instant.value_or(Instant{});
     }
     template <typename Enum>
     Enum word(QByteArrayView name, std::optional<Enum> otherwise)
     {
-        const QByteArray written = text(name, !otherwise);
-        if (written.isEmpty())
+        const JsonText written(takeString(name, !otherwise));
+        if (written.view().isEmpty())
             return otherwise.value_or(Enum());
-        const auto value = fromWord<Enum>(written);
+        const auto value = fromWord<Enum>(written.view());
         if (!value)
-            fault(name, "unknown value: " + written);
+            fault(name, "unknown value: " + written.view().toByteArray());
         return value.value_or(Enum());
     }
     std::optional<qint64> number(QByteArrayView name)
@@ -71,9 +69,16 @@ public:
         QByteArray members;
         for (const QByteArrayView name : first)
             appendMember(members, name, take(name));
-        for (const JsonMember &member : m_members)
-            appendMember(members, member.name, member.value);
+        for (const JsonMembers::Member &member : m_members)
+            appendMember(members, member.name, Value::json(member.json.toByteArray()));
         return members;
+    }
+    QList<JsonMember> list() const
+    {
+        QList<JsonMember> list;
+        for (const JsonMembers::Member &member : m_members)
+            list.append({.name = member.name.toByteArray(), .value = Value::json(member.json.toByteArray())});
+        return list;
     }
     void fault(QByteArrayView name, QByteArray reason)
     {
@@ -81,9 +86,33 @@ public:
             m_fault = {.field = name.toByteArray(), .reason = std::move(reason)};
     }
     const LineFault &fault() const { return m_fault; }
-    Members &members() { return m_members; }
+    const Members &members() const { return m_members; }
+    // The JSON string of that name, with its quotes; empty where there is none.
+    QByteArrayView takeString(QByteArrayView name, bool needed)
+    {
+        const QByteArrayView json = takeJson(name);
+        const bool isSet = !json.isEmpty() && json != "null" && json != "[]";
+        if (isSet && !isString(json))
+            fault(name, "not a text");
+        else if (needed && !isSet)
+            fault(name, "missing");
+        return isString(json) ? json : QByteArrayView();
+    }
 
 private:
+    QByteArrayView takeJson(QByteArrayView name)
+    {
+        for (qsizetype i = 0; i < m_members.size(); ++i) {
+            if (m_members[i].name == name) {
+                const QByteArrayView json = m_members[i].json;
+                m_members.remove(i);
+                return json;
+            }
+        }
+        return {};
+    }
+
+    QList<JsonMember> m_held; // what the views look at, where nobody else keeps it
     Members m_members;
     LineFault m_fault;
 };
@@ -102,13 +131,14 @@ ReadTicket readTicket(LineMembers &line)
     ticket.creation.at = line.instant("created_at", true);
     ticket.creation.by = line.text("by");
     QByteArray unknown;
-    for (const JsonMember &member : line.members()) {
+    for (const JsonMembers::Member &member : line.members()) {
         const FieldName field = FieldName::from(member.name);
+        const Value value = Value::json(member.json.toByteArray());
         if (field.field == Field::Other) {
-            appendMember(unknown, member.name, member.value);
-        } else if (member.value.isSet()) {
-            checked(line, member.name, field, member.value);
-            ticket.creation.values.insert_or_assign(field, member.value);
+            appendMember(unknown, member.name, value);
+        } else if (value.isSet()) {
+            checked(line, member.name, field, value);
+            ticket.creation.values.insert_or_assign(field, value);
         }
     }
     ticket.creation.unknown = unknown;
@@ -120,7 +150,7 @@ Event readEvent(LineMembers &line)
     Event event;
     event.at = line.instant("at", true);
     event.by = line.text("by");
-    event.field = FieldName::from(line.text("field", true));
+    event.field = FieldName::from(JsonText(line.takeString("field", true)).view());
     event.from = checked(line, "from", event.field, line.take("from"));
     event.to = checked(line, "to", event.field, line.take("to"));
     event.reason = line.text("reason");
@@ -178,7 +208,7 @@ Survey readSurvey(LineMembers &line)
 
 ReadSetting readSetting(const QByteArray &type, LineMembers &line)
 {
-    Members &members = line.members();
+    const QList<JsonMember> members = line.list();
     const Value id = memberValue(members, "id");
     const bool needsId = type == "calendar" || type == "policy" || type == "client" || type == "person";
     if (needsId && (!id.isString() || id.text().isEmpty()))
@@ -199,13 +229,13 @@ QByteArray faultOf(const FieldName &field, const Value &value)
     const auto closed = [&](bool known) { return known ? QByteArray() : "unknown value: " + value.text(); };
     switch (field.field) {
     case Field::State:
-        return closed(value.isString() && fromWord<State>(value.text()));
+        return closed(value.isString() && fromWord<State>(JsonText(value).view()));
     case Field::Priority:
-        return closed(value.isString() && fromWord<Priority>(value.text()));
+        return closed(value.isString() && fromWord<Priority>(JsonText(value).view()));
     case Field::Kind:
-        return closed(value.isString() && fromWord<Kind>(value.text()));
+        return closed(value.isString() && fromWord<Kind>(JsonText(value).view()));
     case Field::Channel:
-        return closed(value.isString() && fromWord<Channel>(value.text()));
+        return closed(value.isString() && fromWord<Channel>(JsonText(value).view()));
     case Field::Level: {
         const auto level = value.toNumber();
         return closed(level && *level >= 1 && *level <= 3);
@@ -220,8 +250,9 @@ QByteArray faultOf(const FieldName &field, const Value &value)
     case Field::Subject:
         return value.isString() ? QByteArray() : QByteArray("not a text");
     case Field::Due:
-        return value.isString() && instantFrom(value.text()) ? QByteArray()
-                                                             : "not an RFC 3339 time with a zone: " + value.text();
+        return value.isString() && instantFrom(JsonText(value).view())
+            ? QByteArray()
+            : "not an RFC 3339 time with a zone: " + value.text();
     case Field::Deleted:
         return value.json() == "true" || value.json() == "false" ? QByteArray() : QByteArray("neither true nor false");
     case Field::Tags: {
@@ -239,10 +270,10 @@ QByteArray faultOf(const FieldName &field, const Value &value)
 
 std::variant<LineFault, ReadTicket, ReadRecord, ReadSetting> readLine(QByteArrayView text)
 {
-    auto members = jsonMembers(text);
-    if (!members)
-        return LineFault{.field = {}, .reason = "no JSON object: " + members.error().detail};
-    LineMembers line(std::move(*members));
+    thread_local JsonMembers members;
+    if (const Done done = members.read(text); !done)
+        return LineFault{.field = {}, .reason = "no JSON object: " + done.error().detail};
+    LineMembers line(members.members());
     const QByteArray type = line.text("type", true);
     std::variant<LineFault, ReadTicket, ReadRecord, ReadSetting> read;
     if (type == "ticket") {

@@ -8,7 +8,6 @@
 #include <rapidjson/stream.h>
 
 #include <algorithm>
-#include <array>
 
 namespace Steward {
 
@@ -16,28 +15,17 @@ namespace {
 
 constexpr int maxDepth = 64;
 
-// The names that nearly every line of a history has: shared instead of copied.
-QByteArray sharedName(QByteArrayView name)
-{
-    static const auto names
-        = std::to_array<QByteArray>({"type",       "ticket",     "at",      "by",          "field",
-                                     "from",       "to",         "reason",  "bounce",      "direction",
-                                     "visibility", "channel",    "format",  "body",        "id",
-                                     "key",        "created_at", "client",  "requester",   "subject",
-                                     "kind",       "priority",   "level",   "product",     "product_version",
-                                     "category",   "tags",       "sent_at", "answered_at", "score",
-                                     "scale",      "comment"});
-    const auto found = std::find(names.begin(), names.end(), name);
-    return found == names.end() ? name.toByteArray() : *found;
-}
-
 // Writes what it hears as canonical text; at depth 1 it cuts the text into members.
 class MemberHandler
 {
 public:
     using Ch = char;
 
-    QList<JsonMember> members;
+    // `text` is the buffer that is parsed in its place; `apart` takes the values that must be written anew.
+    MemberHandler(QByteArray &text, QByteArray &apart, std::vector<JsonMembers::Member> &members)
+        : m_base(text.data()), m_apart(apart), m_members(members)
+    { }
+
     const char *refusal = nullptr;
 
     bool Null() { return put("null"); }
@@ -52,8 +40,16 @@ public:
     {
         if (!clean(text, size))
             return false;
+        const QByteArrayView string(text, size);
+        if (m_depth == 1 && !needsJsonEscapes(string)) {
+            // It stands between quotes already; the reader has put a NUL in the place of the closing one.
+            const qsizetype begin = text - m_base - 1;
+            m_base[begin] = '"';
+            m_base[begin + 1 + size] = '"';
+            return ended({m_base + begin, qsizetype(size) + 2});
+        }
         separate();
-        appendJsonString(m_text, QByteArrayView(text, size));
+        appendJsonString(m_apart, string);
         return ended();
     }
     bool Key(const char *text, rapidjson::SizeType size, bool)
@@ -61,12 +57,13 @@ public:
         if (!clean(text, size))
             return false;
         if (m_depth == 1) {
-            m_name = sharedName(QByteArrayView(text, size));
+            m_name = QByteArrayView(text, size);
+            m_from = m_apart.size();
             return true;
         }
         separate();
-        appendJsonString(m_text, QByteArrayView(text, size));
-        m_text += ':';
+        appendJsonString(m_apart, QByteArrayView(text, size));
+        m_apart += ':';
         m_afterKey = true;
         return true;
     }
@@ -79,7 +76,7 @@ private:
     bool put(QByteArrayView text)
     {
         separate();
-        m_text.append(text);
+        m_apart.append(text);
         return ended();
     }
     bool clean(const char *text, rapidjson::SizeType size)
@@ -93,8 +90,8 @@ private:
     {
         if (m_afterKey)
             m_afterKey = false;
-        else if (!m_text.isEmpty() && !m_text.endsWith('{') && !m_text.endsWith('['))
-            m_text += ',';
+        else if (m_apart.size() > m_from && !m_apart.endsWith('{') && !m_apart.endsWith('['))
+            m_apart += ',';
     }
     bool start(char bracket)
     {
@@ -111,17 +108,22 @@ private:
             return false;
         }
         separate();
-        m_text += bracket;
+        m_apart += bracket;
         return true;
     }
     bool end(char bracket)
     {
         if (--m_depth == 0)
             return true;
-        m_text += bracket;
+        m_apart += bracket;
         return ended();
     }
     bool ended()
+    {
+        // Never a new buffer: canonical text is no longer than the text it comes from (read() made room).
+        return ended({m_apart.constData() + m_from, m_apart.size() - m_from});
+    }
+    bool ended(QByteArrayView json)
     {
         if (m_depth == 0) {
             refusal = "not an object";
@@ -129,48 +131,60 @@ private:
         }
         if (m_depth > 1)
             return true;
-        for (JsonMember &member : members) {
-            if (member.name == m_name) {
-                member.value = Value::json(m_text);
-                m_text = {};
-                return true;
-            }
-        }
-        members.append({.name = m_name, .value = Value::json(m_text)});
-        m_text = {};
+        const auto same = std::find_if(m_members.begin(), m_members.end(),
+                                       [this](const JsonMembers::Member &member) { return member.name == m_name; });
+        if (same != m_members.end())
+            same->json = json;
+        else
+            m_members.push_back({.name = m_name, .json = json});
         return true;
     }
 
-    QByteArray m_text;
-    QByteArray m_name;
+    char *m_base;
+    QByteArray &m_apart;
+    std::vector<JsonMembers::Member> &m_members;
+    qsizetype m_from = 0; // where the value in hand begins in m_apart
+    QByteArrayView m_name;
     int m_depth = 0;
     bool m_afterKey = false;
 };
 
 } // namespace
 
-Result<QList<JsonMember>> jsonMembers(QByteArrayView text)
+Done JsonMembers::read(QByteArrayView text)
 {
     using namespace rapidjson;
+    m_members.clear();
     if (text.contains('\0'))
         return failed(FailureCode::BadInput, {}, "U+0000 at byte " + QByteArray::number(text.indexOf('\0')));
     if (!QUtf8StringView(text.data(), text.size()).isValidUtf8())
         return failed(FailureCode::BadInput, {}, "bytes that are no UTF-8");
-    // The reader wants its text closed by a NUL.
-    thread_local QByteArray closed;
-    closed.resize(0);
-    closed.append(text);
-    MemberHandler handler;
-    handler.members.reserve(16);
+    m_text.resize(0);
+    m_text.append(text); // and a NUL behind it, which the reader wants
+    m_escaped.resize(0);
+    m_escaped.reserve(text.size());
+    MemberHandler handler(m_text, m_escaped, m_members);
     Reader reader;
-    StringStream stream(closed.constData());
-    constexpr unsigned flags = kParseIterativeFlag | kParseNumbersAsStringsFlag;
+    InsituStringStream stream(m_text.data());
+    constexpr unsigned flags = kParseIterativeFlag | kParseNumbersAsStringsFlag | kParseInsituFlag;
     if (!reader.Parse<flags>(stream, handler)) {
         const char *why = handler.refusal ? handler.refusal : GetParseError_En(reader.GetParseErrorCode());
         return failed(FailureCode::BadInput, {},
                       QByteArray(why) + " at byte " + QByteArray::number(qint64(reader.GetErrorOffset())));
     }
-    return std::move(handler.members);
+    return {};
+}
+
+Result<QList<JsonMember>> jsonMembers(QByteArrayView text)
+{
+    JsonMembers object;
+    if (const Done done = object.read(text); !done)
+        return tl::unexpected(done.error());
+    QList<JsonMember> members;
+    members.reserve(qsizetype(object.members().size()));
+    for (const JsonMembers::Member &member : object.members())
+        members.append({.name = member.name.toByteArray(), .value = Value::json(member.json.toByteArray())});
+    return members;
 }
 
 } // namespace Steward

@@ -1,5 +1,7 @@
 #include "desk/history/value.h"
 
+#include <algorithm>
+
 namespace Steward {
 
 namespace {
@@ -13,8 +15,24 @@ bool isPlain(char c)
 
 } // namespace
 
+bool needsJsonEscapes(QByteArrayView utf8)
+{
+    bool needs = false;
+    for (const char c : utf8) // without a way out in the middle the compiler takes many bytes at once
+        needs |= !isPlain(c);
+    return needs;
+}
+
 void appendJsonString(QByteArray &to, QByteArrayView utf8)
 {
+    if (!needsJsonEscapes(utf8)) {
+        const qsizetype begin = to.size();
+        to.resize(begin + utf8.size() + 2);
+        char *const text = to.data() + begin;
+        text[0] = text[utf8.size() + 1] = '"';
+        std::copy(utf8.begin(), utf8.end(), text + 1);
+        return;
+    }
     to += '"';
     const char *run = utf8.begin();
     for (const char *p = utf8.begin(); p != utf8.end(); ++p) {
@@ -95,6 +113,17 @@ QByteArray jsonStringText(QByteArrayView canonical)
     return text;
 }
 
+JsonText::JsonText(QByteArrayView canonical) : m_view(canonical)
+{
+    if (!canonical.startsWith('"') || canonical.size() < 2)
+        return;
+    m_view = canonical.sliced(1, canonical.size() - 2);
+    if (m_view.contains('\\')) {
+        m_unescaped = jsonStringText(canonical);
+        m_view = m_unescaped;
+    }
+}
+
 Value Value::string(QByteArrayView utf8)
 {
     Value value;
@@ -116,7 +145,8 @@ Value Value::boolean(bool boolean)
 Value Value::json(QByteArray canonical)
 {
     Value value;
-    if (canonical != "null" && canonical != "[]")
+    const bool isUnset = (canonical.size() == 4 && canonical == "null") || (canonical.size() == 2 && canonical == "[]");
+    if (!isUnset)
         value.m_json = std::move(canonical);
     return value;
 }

@@ -31,10 +31,29 @@ private:
     QByteArray m_json;
 };
 
+// Whether a text stands in a JSON string otherwise than it is.
+bool needsJsonEscapes(QByteArrayView utf8);
+
 // Appends `utf8` as a JSON string with the fewest escapes (quote, backslash, control characters).
 void appendJsonString(QByteArray &to, QByteArrayView utf8);
 
 // The text of a canonical JSON string, quotes and escapes undone.
 QByteArray jsonStringText(QByteArrayView canonical);
+
+// The text of a canonical JSON string (of any other value its JSON), without a copy where nothing in it is escaped: for
+// a look at it, as long as what it was made from lives.
+class JsonText
+{
+public:
+    explicit JsonText(QByteArrayView canonical);
+    explicit JsonText(const Value &value) : JsonText(QByteArrayView(value.json())) { }
+    Q_DISABLE_COPY_MOVE(JsonText)
+
+    QByteArrayView view() const { return m_view; }
+
+private:
+    QByteArray m_unescaped;
+    QByteArrayView m_view;
+};
 
 } // namespace Steward

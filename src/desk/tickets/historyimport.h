@@ -84,7 +84,6 @@ public:
     // The importer stands at `offset` bytes of its file between two tickets: here the run may be taken up again.
     // Commits from time to time. Fails with Cancelled when the person asked to stop; all up to the last commit is kept.
     virtual Done reached(qint64 offset, qint64 line) = 0;
-    virtual ImportCounts counts() const = 0;
     // The zone of the workspace (IANA name).
     virtual QByteArray timeZone() const = 0;
 };

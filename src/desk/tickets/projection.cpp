@@ -41,7 +41,7 @@ void Projection::apply(const Event &event)
         ++m_inconsistencies;
     switch (event.field.field) {
     case Field::State:
-        if (const auto to = fromWord<State>(event.to.text()))
+        if (const auto to = fromWord<State>(JsonText(event.to).view()))
             changeState(*to, event.at);
         break;
     case Field::Level:
@@ -83,16 +83,16 @@ void Projection::set(const FieldName &field, const Value &value)
 {
     switch (field.field) {
     case Field::State:
-        m_ticket.state = fromWord<State>(value.text()).value_or(m_ticket.state);
+        m_ticket.state = fromWord<State>(JsonText(value).view()).value_or(m_ticket.state);
         break;
     case Field::Priority:
-        m_ticket.priority = fromWord<Priority>(value.text()).value_or(m_ticket.priority);
+        m_ticket.priority = fromWord<Priority>(JsonText(value).view()).value_or(m_ticket.priority);
         break;
     case Field::Kind:
-        m_ticket.kind = fromWord<Kind>(value.text()).value_or(m_ticket.kind);
+        m_ticket.kind = fromWord<Kind>(JsonText(value).view()).value_or(m_ticket.kind);
         break;
     case Field::Channel:
-        m_ticket.channel = fromWord<Channel>(value.text()).value_or(m_ticket.channel);
+        m_ticket.channel = fromWord<Channel>(JsonText(value).view()).value_or(m_ticket.channel);
         break;
     case Field::Level:
         m_ticket.level = int(value.toNumber().value_or(m_ticket.level));
@@ -125,7 +125,7 @@ void Projection::set(const FieldName &field, const Value &value)
         m_ticket.deleted = value.json() == "true";
         break;
     case Field::Due:
-        m_ticket.due = instantFrom(value.text()).value_or(Instant{});
+        m_ticket.due = instantFrom(JsonText(value).view()).value_or(Instant{});
         break;
     case Field::Resolution:
         m_ticket.resolution = ResolutionRecord::from(value);

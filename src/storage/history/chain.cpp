@@ -88,9 +88,9 @@ void RecordEncoder::put(qint64 number)
 void RecordEncoder::put(const FieldName &field, const Value &value)
 {
     if (field.field == Field::Assignee || field.field == Field::Requester)
-        put(m_names.personNumber(value.text()));
+        put(m_names.personNumber(JsonText(value).view()));
     else if (field.field == Field::Client)
-        put(m_names.clientNumber(value.text()));
+        put(m_names.clientNumber(JsonText(value).view()));
     else
         put(value.json());
 }

@@ -4,23 +4,23 @@
 
 namespace Steward {
 
-qint64 Dictionaries::termNumber(const QByteArray &text)
+qint64 Dictionaries::termNumber(QByteArrayView text)
 {
     return number(m_terms, "SELECT id FROM term WHERE text = ?", text);
 }
 
-qint64 Dictionaries::makeTerm(const QByteArray &text)
+qint64 Dictionaries::makeTerm(QByteArrayView text)
 {
     const qint64 known = termNumber(text);
     return known || text.isEmpty() ? known : make(m_terms, "INSERT INTO term(text) VALUES(?)", text);
 }
 
-qint64 Dictionaries::fieldNumber(const QByteArray &name)
+qint64 Dictionaries::fieldNumber(QByteArrayView name)
 {
     return number(m_fields, "SELECT id FROM field WHERE name = ?", name);
 }
 
-qint64 Dictionaries::makeField(const QByteArray &name)
+qint64 Dictionaries::makeField(QByteArrayView name)
 {
     const qint64 known = fieldNumber(name);
     return known ? known : make(m_fields, "INSERT INTO field(name) VALUES(?)", name);
@@ -31,20 +31,19 @@ void Dictionaries::forget()
     m_persons = m_clients = m_terms = m_fields = {};
 }
 
-qint64 Dictionaries::number(Names &names, const char *sql, const QByteArray &text)
+qint64 Dictionaries::number(Names &names, const char *sql, QByteArrayView text)
 {
     if (text.isEmpty())
         return 0;
-    if (const auto found = names.numbers.constFind(text); found != names.numbers.constEnd())
+    if (const auto found = names.numbers.constFind(QByteArray::fromRawData(text.data(), text.size()));
+        found != names.numbers.constEnd())
         return *found;
     Statement &statement = m_connection.prepared(sql);
     statement << text;
     const qint64 number = statement.step() ? statement.integer(0) : 0;
     statement.reset();
-    if (number) {
-        names.numbers.insert(text, number);
-        names.texts.insert(number, text);
-    }
+    if (number)
+        names.keep(text.toByteArray(), number);
     return number;
 }
 
@@ -58,19 +57,16 @@ QByteArray Dictionaries::text(Names &names, const char *sql, qint64 number)
     statement << number;
     const QByteArray text = statement.step() ? statement.text(0) : QByteArray();
     statement.reset();
-    if (!text.isEmpty()) {
-        names.numbers.insert(text, number);
-        names.texts.insert(number, text);
-    }
+    if (!text.isEmpty())
+        names.keep(text, number);
     return text;
 }
 
-qint64 Dictionaries::make(Names &names, const char *sql, const QByteArray &text)
+qint64 Dictionaries::make(Names &names, const char *sql, QByteArrayView text)
 {
     (m_connection.prepared(sql) << text).run();
     const qint64 number = sqlite3_last_insert_rowid(m_connection.handle());
-    names.numbers.insert(text, number);
-    names.texts.insert(number, text);
+    names.keep(text.toByteArray(), number);
     return number;
 }
 

@@ -14,17 +14,17 @@ public:
     explicit Dictionaries(Connection &connection) : m_connection(connection) { }
 
     // 0: there is none.
-    qint64 personNumber(const QByteArray &id) { return number(m_persons, "SELECT id FROM person WHERE ext = ?", id); }
-    qint64 clientNumber(const QByteArray &id) { return number(m_clients, "SELECT id FROM client WHERE ext = ?", id); }
+    qint64 personNumber(QByteArrayView id) { return number(m_persons, "SELECT id FROM person WHERE ext = ?", id); }
+    qint64 clientNumber(QByteArrayView id) { return number(m_clients, "SELECT id FROM client WHERE ext = ?", id); }
     QByteArray personId(qint64 number) { return text(m_persons, "SELECT ext FROM person WHERE id = ?", number); }
     QByteArray clientId(qint64 number) { return text(m_clients, "SELECT ext FROM client WHERE id = ?", number); }
 
-    qint64 termNumber(const QByteArray &text); // 0: never used
-    qint64 makeTerm(const QByteArray &text); // empty: 0
+    qint64 termNumber(QByteArrayView text); // 0: never used
+    qint64 makeTerm(QByteArrayView text); // empty: 0
     QByteArray term(qint64 number) { return text(m_terms, "SELECT text FROM term WHERE id = ?", number); }
 
-    qint64 fieldNumber(const QByteArray &name);
-    qint64 makeField(const QByteArray &name);
+    qint64 fieldNumber(QByteArrayView name);
+    qint64 makeField(QByteArrayView name);
     QByteArray fieldName(qint64 number) { return text(m_fields, "SELECT name FROM field WHERE id = ?", number); }
 
     void forget(); // after a rollback, and when names changed
@@ -34,10 +34,16 @@ private:
     {
         QHash<QByteArray, qint64> numbers;
         QHash<qint64, QByteArray> texts;
+
+        void keep(const QByteArray &text, qint64 number)
+        {
+            numbers.insert(text, number);
+            texts.insert(number, text);
+        }
     };
-    qint64 number(Names &names, const char *sql, const QByteArray &text);
+    qint64 number(Names &names, const char *sql, QByteArrayView text);
     QByteArray text(Names &names, const char *sql, qint64 number);
-    qint64 make(Names &names, const char *sql, const QByteArray &text);
+    qint64 make(Names &names, const char *sql, QByteArrayView text);
 
     Connection &m_connection;
     Names m_persons, m_clients, m_terms, m_fields;

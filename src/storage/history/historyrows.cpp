@@ -62,9 +62,9 @@ void HistoryRows::insert(qint64 ticket, const Creation &creation, QByteArrayView
     for (const auto &[field, value] : creation.values) {
         // Persons and clients as their numbers: a row must not hold what a redaction of a person would have to find.
         if (field.field == Field::Requester || field.field == Field::Assignee)
-            appendMember(body, word(field.field), Value::number(m_names.personNumber(value.text())));
+            appendMember(body, word(field.field), Value::number(m_names.personNumber(JsonText(value).view())));
         else if (field.field == Field::Client)
-            appendMember(body, word(field.field), Value::number(m_names.clientNumber(value.text())));
+            appendMember(body, word(field.field), Value::number(m_names.clientNumber(JsonText(value).view())));
         else
             appendMember(body, field.text(), value);
     }
@@ -98,32 +98,32 @@ void HistoryRows::bindValue(Statement &statement, const FieldName &field, const 
     qint64 number = -1;
     switch (field.field) {
     case Field::State:
-        number = code(fromWord<State>(value.text()));
+        number = code(fromWord<State>(JsonText(value).view()));
         break;
     case Field::Priority:
-        number = code(fromWord<Priority>(value.text()));
+        number = code(fromWord<Priority>(JsonText(value).view()));
         break;
     case Field::Kind:
-        number = code(fromWord<Kind>(value.text()));
+        number = code(fromWord<Kind>(JsonText(value).view()));
         break;
     case Field::Channel:
-        number = code(fromWord<Channel>(value.text()));
+        number = code(fromWord<Channel>(JsonText(value).view()));
         break;
     case Field::Level:
         number = value.toNumber().value_or(-1);
         break;
     case Field::Assignee:
     case Field::Requester:
-        number = m_names.personNumber(value.text());
+        number = m_names.personNumber(JsonText(value).view());
         break;
     case Field::Client:
-        number = m_names.clientNumber(value.text());
+        number = m_names.clientNumber(JsonText(value).view());
         break;
     case Field::Team:
     case Field::Category:
     case Field::Product:
     case Field::ProductVersion:
-        number = m_names.makeTerm(value.text());
+        number = m_names.makeTerm(JsonText(value).view());
         break;
     default:
         break;

@@ -44,19 +44,21 @@ qint64 HistoryWriter::nextNumber()
     return m_connection.integer("SELECT coalesce(max(ticket), 0) + 1 FROM creation");
 }
 
-int HistoryWriter::insert(const Creation &creation, qint64 number, const QList<TicketRecord> &records, Origin origin,
+int HistoryWriter::insert(qint64 number, Creation creation, QList<TicketRecord> records, Origin origin,
                           QByteArrayView uid)
 {
     const Salt salt = newSalt();
     Chain chain(salt, {});
     chain.add(0, m_encoder.encode(number, creation));
     m_rows.insert(number, creation, salt, uid, chain.link());
-    writeRecords(number, 1, records, chain, origin);
 
-    TicketHistory history{.number = number, .creation = creation};
+    TicketHistory history{.number = number, .creation = std::move(creation)};
     history.entries.reserve(records.size());
-    for (const TicketRecord &record : records)
-        history.entries.append({.seq = int(history.entries.size()) + 1, .record = record});
+    for (TicketRecord &record : records) {
+        const int seq = int(history.entries.size()) + 1;
+        write(number, seq, record, chain, origin == Origin::Steward || seq == records.size());
+        history.entries.append({.seq = seq, .record = std::move(record)});
+    }
     const Projected projected = Steward::project(history);
     m_tickets.insert(projected.ticket);
     m_search.addSubject(number, projected.ticket.subject);
@@ -73,23 +75,18 @@ int HistoryWriter::append(qint64 number, const QList<TicketRecord> &records, Ori
     }
     const HistoryRows::Root root = m_rows.creation(number);
     Chain chain(root.salt, before->version == 0 ? root.link : m_rows.link(number, before->version));
-    writeRecords(number, before->version + 1, records, chain, origin);
+    int seq = before->version;
+    for (const TicketRecord &record : records)
+        write(number, ++seq, record, chain, origin == Origin::Steward || &record == &records.last());
     return project(*before, records);
 }
 
-void HistoryWriter::writeRecords(qint64 number, int firstSeq, const QList<TicketRecord> &records, Chain &chain,
-                                 Origin origin)
+void HistoryWriter::write(qint64 number, int seq, const TicketRecord &record, Chain &chain, bool endsChain)
 {
-    int seq = firstSeq;
-    for (const TicketRecord &record : records) {
-        chain.add(seq, m_encoder.encode(record));
-        const bool ends = origin == Origin::Steward || &record == &records.last();
-        const QByteArray link = ends ? chain.link() : QByteArray();
-        const qint64 message = m_rows.insert(number, seq, record, link);
-        if (message)
-            m_search.addMessage(message, std::get<Message>(record).body);
-        ++seq;
-    }
+    chain.add(seq, m_encoder.encode(record));
+    const qint64 message = m_rows.insert(number, seq, record, endsChain ? chain.link() : QByteArray());
+    if (message)
+        m_search.addMessage(message, std::get<Message>(record).body);
 }
 
 int HistoryWriter::project(const Ticket &before, const QList<TicketRecord> &added)

@@ -19,8 +19,7 @@ public:
     HistoryWriter(Connection &connection, Zone zone);
 
     // A new ticket with its first records (in the order Steward learnt of them). Returns the inconsistencies.
-    int insert(const Creation &creation, qint64 number, const QList<TicketRecord> &records, Origin origin,
-               QByteArrayView uid = {});
+    int insert(qint64 number, Creation creation, QList<TicketRecord> records, Origin origin, QByteArrayView uid = {});
     // More records of a ticket. Returns the inconsistencies that they brought.
     int append(qint64 number, const QList<TicketRecord> &records, Origin origin);
     void finish();
@@ -35,7 +34,7 @@ public:
     RecordEncoder &encoder() { return m_encoder; }
 
 private:
-    void writeRecords(qint64 number, int firstSeq, const QList<TicketRecord> &records, Chain &chain, Origin origin);
+    void write(qint64 number, int seq, const TicketRecord &record, Chain &chain, bool endsChain);
     int project(const Ticket &before, const QList<TicketRecord> &added);
     Salt newSalt();
 

@@ -64,7 +64,7 @@ private:
             return;
         if (field.field == Field::Assignee || field.field == Field::Requester)
             person(value.text());
-        else if (field.field == Field::Client && !m_names.clientNumber(value.text()))
+        else if (field.field == Field::Client && !m_names.clientNumber(JsonText(value).view()))
             note(value.text());
     }
     void note(const QByteArray &id)
@@ -150,7 +150,7 @@ Result<Saved> SqlTicketStore::keep(const Act &act)
 Result<Saved> SqlTicketStore::keepNew(const Act &act, HistoryWriter &writer)
 {
     const qint64 number = writer.nextNumber();
-    writer.insert(*act.creation, number, notBefore(act.creation->at, act.records), HistoryWriter::Origin::Steward,
+    writer.insert(number, *act.creation, notBefore(act.creation->at, act.records), HistoryWriter::Origin::Steward,
                   act.op.raw());
     return Saved{.ticket = number, .version = int(act.records.size())};
 }

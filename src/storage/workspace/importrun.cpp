@@ -13,7 +13,7 @@ namespace Steward {
 
 namespace {
 
-constexpr qint64 recordsInMemory = 20'000; // waiting for more of their ticket
+constexpr qint64 recordsWaiting = 4'000; // for more of their ticket
 constexpr qint64 recordsInCommit = 60'000;
 constexpr qint64 bulkFrom = 5'000; // records after which the search index works in lots
 
@@ -120,7 +120,7 @@ Done ImportRun::commitBatch(bool last)
         return m_connection.done();
     if (const Done done = writeSettings(); !done)
         return done;
-    if (const Done done = flush(false); !done)
+    if (const Done done = flush(0); !done)
         return done;
     m_writer->finish();
     saveState(last);
@@ -407,7 +407,7 @@ Done ImportRun::add(IncomingTicket ticket)
         m_counts.read += ticket.records.size() + (ticket.creation ? 1 : 0);
     const QByteArray key = ticket.key.isEmpty() ? '\n' + ticket.sourceKey : ticket.key;
     const qint64 records = ticket.records.size() + 1;
-    m_pendingRecords += records;
+    m_pendingRecords += ticket.records.size();
     m_sinceCommit += records;
     if (m_sinceStart < bulkFrom && m_sinceStart + records >= bulkFrom)
         m_writer->search().beginBulk();
@@ -417,8 +417,10 @@ Done ImportRun::add(IncomingTicket ticket)
         m_pending.insert(key, std::move(ticket));
     } else if (ticket.creation && found->creation) {
         // The same ticket again: first what is there, then this one is compared with it.
-        if (const Done done = flush(false); !done)
+        const qint64 these = ticket.records.size();
+        if (const Done done = flush(0); !done)
             return done;
+        m_pendingRecords = these;
         m_pendingOrder.append(key);
         m_pending.insert(key, std::move(ticket));
     } else {
@@ -428,22 +430,18 @@ Done ImportRun::add(IncomingTicket ticket)
         }
         found->records.append(std::move(ticket.records));
     }
-    return m_pendingRecords >= recordsInMemory ? flush(true) : m_connection.done();
+    return flush(recordsWaiting);
 }
 
-Done ImportRun::flush(bool keepNewest)
+Done ImportRun::flush(qint64 mayWait)
 {
-    QList<QByteArray> order = std::exchange(m_pendingOrder, {});
-    // The newest may still grow with the next line.
-    if (keepNewest && !order.isEmpty())
-        m_pendingOrder.append(order.takeLast());
-    for (const QByteArray &key : order) {
-        IncomingTicket ticket = m_pending.take(key);
+    // One after another from the oldest: who reads ahead never waits long. The newest may still grow.
+    const qsizetype least = mayWait > 0 ? 1 : 0;
+    while (m_pendingOrder.size() > least && (mayWait == 0 || m_pendingRecords > mayWait) && !m_connection.failure()) {
+        IncomingTicket ticket = m_pending.take(m_pendingOrder.takeFirst());
+        m_pendingRecords -= ticket.records.size();
         write(ticket);
-        if (m_connection.failure())
-            break;
     }
-    m_pendingRecords = m_pendingOrder.isEmpty() ? 0 : m_pending.value(m_pendingOrder.first()).records.size();
     return m_connection.done();
 }
 
@@ -484,8 +482,8 @@ bool ImportRun::valueNamesNobody(const FieldName &field, const Value &value)
     if (!value.isSet())
         return false;
     if (field.field == Field::Assignee || field.field == Field::Requester)
-        return !m_writer->names().personNumber(value.text());
-    return field.field == Field::Client && !m_writer->names().clientNumber(value.text());
+        return !m_writer->names().personNumber(JsonText(value).view());
+    return field.field == Field::Client && !m_writer->names().clientNumber(JsonText(value).view());
 }
 
 QByteArray ImportRun::nameFault(const TicketRecord &record, QByteArray &field)
@@ -544,8 +542,9 @@ void ImportRun::writeNew(IncomingTicket &ticket, qint64 number)
     }
     if (!number)
         number = m_writer->nextNumber();
-    m_counts.inconsistent += m_writer->insert(*ticket.creation, number, records, HistoryWriter::Origin::Import);
     m_counts.imported += 1 + records.size();
+    m_counts.inconsistent
+        += m_writer->insert(number, std::move(*ticket.creation), std::move(records), HistoryWriter::Origin::Import);
     ++m_counts.tickets;
     if (auto span = m_made.upper_bound(number); span != m_made.begin() && (--span)->second == number - 1)
         span->second = number;

@@ -43,7 +43,7 @@ public:
     Result<QByteArray> personNamed(const QByteArray &name, const QByteArray &role, const QByteArray &email) override;
     Result<QByteArray> clientNamed(const QByteArray &name) override;
     Done reached(qint64 offset, qint64 line) override;
-    ImportCounts counts() const override { return m_counts; }
+    ImportCounts counts() const { return m_counts; }
     QByteArray timeZone() const override { return m_timeZone; }
 
 private:
@@ -54,7 +54,7 @@ private:
     Done writeSettings();
     void writeSetting(const IncomingSetting &setting);
     void writeHeader(const IncomingSetting &setting);
-    Done flush(bool keepNewest);
+    Done flush(qint64 mayWait); // writes tickets until no more records than these wait
     void write(IncomingTicket &ticket);
     void writeNew(IncomingTicket &ticket, qint64 number);
     void writeMore(IncomingTicket &ticket, qint64 number);

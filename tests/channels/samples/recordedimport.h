@@ -32,7 +32,6 @@ public:
     }
     Result<QByteArray> clientNamed(const QByteArray &name) override { return name; }
     Done reached(qint64, qint64) override { return {}; }
-    ImportCounts counts() const override { return {}; }
     QByteArray timeZone() const override { return "UTC"; }
 
     int rejected = 0;
