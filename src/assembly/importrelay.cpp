@@ -5,8 +5,8 @@
 
 #include <condition_variable>
 #include <deque>
-#include <future>
 #include <mutex>
+#include <optional>
 #include <vector>
 
 namespace Steward {
@@ -47,6 +47,19 @@ public:
         m_moved.notify_all();
         return lot;
     }
+    // An answer to the reader, and the reader's waiting for it: false when nobody will answer any more.
+    void tell(const std::function<void()> &answer)
+    {
+        const std::lock_guard lock(m_mutex);
+        answer();
+        m_moved.notify_all();
+    }
+    bool waitFor(const std::function<bool()> &isTold)
+    {
+        std::unique_lock lock(m_mutex);
+        m_moved.wait(lock, [&] { return isTold() || m_refused; });
+        return isTold();
+    }
     void end() // by the reader
     {
         const std::lock_guard lock(m_mutex);
@@ -57,7 +70,7 @@ public:
     {
         const std::lock_guard lock(m_mutex);
         m_refused = true;
-        m_waiting.clear(); // an unanswered question is answered by its broken promise
+        m_waiting.clear();
         m_moved.notify_all();
     }
 
@@ -134,24 +147,20 @@ private:
     {
         if (const auto found = known.constFind(key); found != known.constEnd())
             return *found;
-        auto promise = std::make_shared<std::promise<Result<QByteArray>>>();
-        std::future<Result<QByteArray>> answer = promise->get_future();
-        // the step alone holds the promise: dropped unasked, it breaks it
-        m_lot.push_back([ask = std::move(ask), promise = std::move(promise)](HistoryImport &to) {
+        const auto answer = std::make_shared<std::optional<Result<QByteArray>>>();
+        m_lot.push_back([&lots = m_lots, ask = std::move(ask), answer](HistoryImport &to) {
             Result<QByteArray> id = ask(to);
             const Done done = id ? Done() : Done(tl::unexpected(id.error()));
-            promise->set_value(std::move(id));
+            lots.tell([&] { *answer = std::move(id); });
             return done;
         });
-        answer.wait();
-        try {
-            Result<QByteArray> id = answer.get();
-            if (id)
-                known.insert(key, *id);
-            return id;
-        } catch (const std::future_error &) { // the writer stopped before it came to the question
-            return failed(FailureCode::Cancelled);
-        }
+        if (const Done done = flush(); !done)
+            return tl::unexpected(done.error());
+        if (!m_lots.waitFor([&] { return answer->has_value(); }))
+            return failed(FailureCode::Cancelled); // the writer stopped before it came to the question
+        if (**answer)
+            known.insert(key, ***answer);
+        return **answer;
     }
 
     Lots &m_lots;
