@@ -1,12 +1,10 @@
 #include "assembly/importrelay.h"
 
-#include <QHash>
 #include <QThread>
 
 #include <condition_variable>
 #include <deque>
 #include <mutex>
-#include <optional>
 #include <vector>
 
 namespace Steward {
@@ -17,7 +15,7 @@ constexpr size_t stepsInLot = 128;
 constexpr qint64 bytesInLot = 256 * 1024; // of the file
 constexpr size_t lotsAhead = 8;
 
-using Step = std::function<Done(HistoryImport &)>; // what the importer asked of the port
+using Step = std::function<Done(RecordImport &)>; // what the importer asked of the port
 using Lot = std::vector<Step>;
 
 // Lots on their way from the reader to the writer.
@@ -47,19 +45,6 @@ public:
         m_moved.notify_all();
         return lot;
     }
-    // An answer to the reader, and the reader's waiting for it: false when nobody will answer any more.
-    void tell(const std::function<void()> &answer)
-    {
-        const std::lock_guard lock(m_mutex);
-        answer();
-        m_moved.notify_all();
-    }
-    bool waitFor(const std::function<bool()> &isTold)
-    {
-        std::unique_lock lock(m_mutex);
-        m_moved.wait(lock, [&] { return isTold() || m_refused; });
-        return isTold();
-    }
     void end() // by the reader
     {
         const std::lock_guard lock(m_mutex);
@@ -83,52 +68,34 @@ private:
 };
 
 // The port that the importer sees.
-class Relay : public HistoryImport
+class Relay : public RecordImport
 {
 public:
-    Relay(Lots &lots, QByteArray timeZone) : m_lots(lots), m_timeZone(std::move(timeZone)) { }
+    explicit Relay(Lots &lots) : m_lots(lots) { }
 
     Done add(IncomingSetting setting) override
     {
-        return put([it = std::move(setting)](HistoryImport &to) mutable { return to.add(std::move(it)); });
+        return put([it = std::move(setting)](RecordImport &to) mutable { return to.add(std::move(it)); });
     }
     Done add(IncomingTicket ticket) override
     {
-        return put([it = std::move(ticket)](HistoryImport &to) mutable { return to.add(std::move(it)); });
+        return put([it = std::move(ticket)](RecordImport &to) mutable { return to.add(std::move(it)); });
     }
     void reject(Reject reject) override // a refusal is told by the next add
     {
-        (void)put([it = std::move(reject)](HistoryImport &to) mutable {
+        (void)put([it = std::move(reject)](RecordImport &to) mutable {
             to.reject(std::move(it));
-            return Done();
-        });
-    }
-    void countRead(qint64 records) override
-    {
-        (void)put([records](HistoryImport &to) {
-            to.countRead(records);
             return Done();
         });
     }
     Done reached(qint64 offset, qint64 line) override
     {
-        const Done done = put([=](HistoryImport &to) { return to.reached(offset, line); });
+        const Done done = put([=](RecordImport &to) { return to.reached(offset, line); });
         if (!done || offset - m_lotFrom < bytesInLot)
             return done;
         m_lotFrom = offset;
         return flush();
     }
-    Result<QByteArray> personNamed(const QByteArray &name, const QByteArray &role, const QByteArray &email) override
-    {
-        return answered(m_persons, name + '\n' + email,
-                        [=](HistoryImport &to) { return to.personNamed(name, role, email); });
-    }
-    Result<QByteArray> clientNamed(const QByteArray &name) override
-    {
-        return answered(m_clients, name, [=](HistoryImport &to) { return to.clientNamed(name); });
-    }
-    QByteArray timeZone() const override { return m_timeZone; }
-
     Done flush()
     {
         if (m_lot.empty() || m_lots.put(std::exchange(m_lot, {})))
@@ -142,42 +109,20 @@ private:
         m_lot.push_back(std::move(step));
         return m_lot.size() < stepsInLot ? Done() : flush();
     }
-    Result<QByteArray> answered(QHash<QByteArray, QByteArray> &known, const QByteArray &key,
-                                std::function<Result<QByteArray>(HistoryImport &)> ask)
-    {
-        if (const auto found = known.constFind(key); found != known.constEnd())
-            return *found;
-        const auto answer = std::make_shared<std::optional<Result<QByteArray>>>();
-        m_lot.push_back([&lots = m_lots, ask = std::move(ask), answer](HistoryImport &to) {
-            Result<QByteArray> id = ask(to);
-            const Done done = id ? Done() : Done(tl::unexpected(id.error()));
-            lots.tell([&] { *answer = std::move(id); });
-            return done;
-        });
-        if (const Done done = flush(); !done)
-            return tl::unexpected(done.error());
-        if (!m_lots.waitFor([&] { return answer->has_value(); }))
-            return failed(FailureCode::Cancelled); // the writer stopped before it came to the question
-        if (**answer)
-            known.insert(key, ***answer);
-        return **answer;
-    }
 
     Lots &m_lots;
-    QByteArray m_timeZone;
     Lot m_lot;
     qint64 m_lotFrom = 0;
-    QHash<QByteArray, QByteArray> m_persons, m_clients;
 };
 
 } // namespace
 
-Done importReadingAhead(HistoryImport &to, const std::function<Done(HistoryImport &)> &read)
+Done importReadingAhead(RecordImport &to, const std::function<Done(RecordImport &)> &read)
 {
     Lots lots;
     Done readingDone;
-    const std::unique_ptr<QThread> reader(QThread::create([&, zone = to.timeZone()] {
-        Relay relay(lots, zone);
+    const std::unique_ptr<QThread> reader(QThread::create([&] {
+        Relay relay(lots);
         readingDone = read(relay);
         if (const Done done = relay.flush(); readingDone && !done)
             readingDone = done;

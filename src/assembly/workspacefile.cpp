@@ -124,14 +124,14 @@ Result<ImportCounts> importInto(const QString &workspace, const ImportRequest &r
         if (done && (*run)->offset() > 0)
             done = lines.seek((*run)->offset(), (*run)->line() + 1);
         if (done)
-            done = importReadingAhead(**run, [&](HistoryImport &to) { return importExchange(lines, to); });
+            done = importReadingAhead(**run, [&](RecordImport &to) { return importExchange(lines, to); });
     } else {
-        const ImportSource source{.path = request.path,
-                                  .format = request.format,
-                                  .mapJson = *map,
-                                  .resumeAt = (*run)->offset(),
-                                  .resumeLine = std::max<qint64>((*run)->line(), 1)};
-        done = importReadingAhead(**run, [&](HistoryImport &to) { return runImport(source, to); });
+        done = runImport({.path = request.path,
+                          .format = request.format,
+                          .mapJson = *map,
+                          .resumeAt = (*run)->offset(),
+                          .resumeLine = std::max<qint64>((*run)->line(), 1)},
+                         **run);
     }
     if (done)
         done = (*run)->finish();

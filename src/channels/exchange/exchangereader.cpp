@@ -16,7 +16,7 @@ SourcePlace placeOf(const LineReader::Line &line)
 
 } // namespace
 
-Done importExchange(LineReader &lines, HistoryImport &to)
+Done importExchange(LineReader &lines, RecordImport &to)
 {
     IncomingTicket current; // the ticket whose records stand together here
     bool collecting = false;

@@ -63,27 +63,31 @@ struct IncomingTicket
 
 // What an importer hands its findings to. One object is one run over one file; all on one thread. Failures end the run
 // (disk full, cancelled …); what is wrong with a record is counted and written to the rejects, and the run goes on.
-class HistoryImport
+class RecordImport
 {
 public:
-    virtual ~HistoryImport() = default;
+    virtual ~RecordImport() = default;
 
     virtual Done add(IncomingSetting setting) = 0;
     virtual Done add(IncomingTicket ticket) = 0;
     // A record that could not even be read; also counts it as read.
     virtual void reject(Reject reject) = 0;
-    // A record was read that carries nothing to import by itself (a page's frame is none).
-    virtual void countRead(qint64 records) = 0;
-
-    // For foreign formats: the id of the person or client of that name, made when nobody has it yet. A person known by
-    // the same e-mail address is that person. `role`: `agent` or `requester`. Empty name: empty id.
-    virtual Result<QByteArray> personNamed(const QByteArray &name, const QByteArray &role, const QByteArray &email = {})
-        = 0;
-    virtual Result<QByteArray> clientNamed(const QByteArray &name) = 0;
-
     // The importer stands at `offset` bytes of its file between two tickets: here the run may be taken up again.
     // Commits from time to time. Fails with Cancelled when the person asked to stop; all up to the last commit is kept.
     virtual Done reached(qint64 offset, qint64 line) = 0;
+};
+
+// The same for formats of other desks, which name persons and clients instead of giving their ids.
+class HistoryImport : public RecordImport
+{
+public:
+    // A record was read that carries nothing to import by itself (a page's frame is none).
+    virtual void countRead(qint64 records) = 0;
+    // The id of the person or client of that name, made when nobody has it yet. A person known by the same e-mail
+    // address is that person. `role`: `agent` or `requester`. Empty name: empty id.
+    virtual Result<QByteArray> personNamed(const QByteArray &name, const QByteArray &role, const QByteArray &email = {})
+        = 0;
+    virtual Result<QByteArray> clientNamed(const QByteArray &name) = 0;
     // The zone of the workspace (IANA name).
     virtual QByteArray timeZone() const = 0;
 };

@@ -13,7 +13,8 @@ namespace Steward {
 
 namespace {
 
-constexpr qint64 recordsWaiting = 4'000; // for more of their ticket
+// How many records wait for more of their ticket: a log of another desk mixes its tickets, our own format hardly.
+constexpr qint64 recordsWaiting = 4'000, recordsOfOthersWaiting = 20'000;
 constexpr qint64 recordsInCommit = 60'000;
 constexpr qint64 bulkFrom = 5'000; // records after which the search index works in lots
 
@@ -430,7 +431,7 @@ Done ImportRun::add(IncomingTicket ticket)
         }
         found->records.append(std::move(ticket.records));
     }
-    return flush(recordsWaiting);
+    return flush(m_foreign ? recordsOfOthersWaiting : recordsWaiting);
 }
 
 Done ImportRun::flush(qint64 mayWait)
