@@ -7,6 +7,10 @@
         <source>Makes a verified copy of the workspace, while others work with it.</source>
         <translation>Macht eine geprüfte Kopie des Arbeitsbereichs, während andere damit arbeiten.</translation>
     </message>
+    <message>
+        <source>The backup is whole and can be restored. The list of what it holds could not be put beside it.</source>
+        <translation>Die Sicherung ist vollständig und kann wiederhergestellt werden. Das Verzeichnis ihres Inhalts ließ sich nicht daneben legen.</translation>
+    </message>
 </context>
 <context>
     <name>BenchVerb</name>

@@ -21,7 +21,8 @@ Result<BackupFacts> backUpWorkspace(const QString &workspace, const QString &fil
         return BackupFacts{.size = manifest.size,
                            .sha256 = manifest.sha256,
                            .tickets = ticketsIn(manifest.census),
-                           .manifest = BackupManifest::pathFor(file)};
+                           .manifest = BackupManifest::pathFor(file),
+                           .notWritten = manifest.notWritten};
     });
 }
 

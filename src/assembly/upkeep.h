@@ -6,6 +6,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace Steward {
 
 struct BackupFacts
@@ -14,6 +16,7 @@ struct BackupFacts
     QByteArray sha256 = {}; // hex
     qint64 tickets = 0;
     QString manifest = {}; // its path
+    std::optional<Failure> notWritten = {}; // why the manifest is not there: the backup is whole without it
 };
 
 struct RestoreFacts

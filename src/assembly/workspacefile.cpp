@@ -21,6 +21,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Beside an export, the files of its messages.
+QString filesFolderOf(const QString &path)
+{
+    return path + ".files"_L1;
+}
+
 // An interrupted run knows its file again by its beginning and its size.
 QByteArray fingerprintOf(const QString &path)
 {
@@ -106,6 +112,8 @@ Result<ImportCounts> importInto(const QString &workspace, const ImportRequest &r
                           .file = request.path.toUtf8(),
                           .size = info.size(),
                           .fingerprint = fingerprintOf(request.path)};
+    if (own)
+        options.filesFolder = filesFolderOf(request.path);
     options.dryRun = request.dryRun;
     options.resume = request.resume;
     options.cancel = request.cancel;
@@ -152,7 +160,8 @@ Done exportFrom(const QString &workspace, const QString &file, Instant now,
     AtomicFile out(file);
     if (const Done done = out.open(); !done)
         return done;
-    if (const Done done = exportHistory(source, out, now, {.tickets = progress, .cancel = cancel}); !done)
+    if (const Done done = exportHistory(source, out, filesFolderOf(file), now, {.tickets = progress, .cancel = cancel});
+        !done)
         return done;
     return out.commit();
 }

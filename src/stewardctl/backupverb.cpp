@@ -3,6 +3,7 @@
 #include "assembly/upkeep.h"
 
 #include "desk/history/canonicaljson.h"
+#include "wording/failures/failuremessage.h"
 
 #include <QCoreApplication>
 
@@ -22,11 +23,18 @@ int runBackup(const Call &call)
         appendMember(line, "size", Value::number(facts->size));
         appendMember(line, "sha256", facts->sha256);
         appendMember(line, "tickets", Value::number(facts->tickets));
-        appendMember(line, "manifest", facts->manifest.toUtf8());
+        appendMember(line, "manifest", facts->notWritten ? QByteArray() : facts->manifest.toUtf8());
         print(line + '}');
     } else {
         print("size\t" + QByteArray::number(facts->size) + "\nsha256\t" + facts->sha256 + "\ntickets\t"
-              + QByteArray::number(facts->tickets) + "\nmanifest\t" + facts->manifest.toUtf8());
+              + QByteArray::number(facts->tickets)
+              + (facts->notWritten ? QByteArray() : "\nmanifest\t" + facts->manifest.toUtf8()));
+    }
+    if (facts->notWritten) {
+        complain(QCoreApplication::translate(
+            "BackupVerb",
+            "The backup is whole and can be restored. The list of what it holds could not be put beside it."));
+        complain(messageFor(*facts->notWritten).happened);
     }
     return Success;
 }

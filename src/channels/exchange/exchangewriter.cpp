@@ -1,7 +1,13 @@
 #include "channels/exchange/exchangewriter.h"
 
+#include "desk/history/attachments.h"
 #include "desk/history/canonicaljson.h"
 #include "desk/history/recordtext.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <set>
 
 namespace Steward {
 
@@ -14,9 +20,29 @@ Done writeLine(AtomicFile &file, QByteArrayView line)
     return file.write("\n");
 }
 
+Done writeContent(HistorySource &source, const QByteArray &sha256, const QString &folder)
+{
+    const QString path = folder + u'/' + QString::fromLatin1(sha256.toHex());
+    if (QFileInfo::exists(path))
+        return {};
+    AtomicFile file(path);
+    bool isHere = false;
+    const Done done = source.content(sha256, [&](QByteArrayView part) {
+        const Done ready = isHere   ? Done()
+            : QDir().mkpath(folder) ? file.open()
+                                    : failed(FailureCode::ReadOnly, folder.toUtf8());
+        isHere = true;
+        return ready ? file.write(part) : ready;
+    });
+    if (!done)
+        return !isHere && done.error().code == FailureCode::NotFound ? Done() : done; // known by its name alone
+    return file.commit();
+}
+
 } // namespace
 
-Done exportHistory(HistorySource &source, AtomicFile &file, Instant now, const ExportProgress &progress)
+Done exportHistory(HistorySource &source, AtomicFile &file, const QString &filesFolder, Instant now,
+                   const ExportProgress &progress)
 {
     const auto header = source.header();
     if (!header)
@@ -34,6 +60,7 @@ Done exportHistory(HistorySource &source, AtomicFile &file, Instant now, const E
     if (const Done done = source.leading(writeSetting); !done)
         return done;
     qint64 tickets = 0;
+    std::set<QByteArray> files;
     const Done done = source.tickets([&](const TicketHistory &history) -> Done {
         const QByteArray key = header->keyPrefix + '-' + QByteArray::number(history.number);
         if (const Done written = writeLine(file, lineOf(key, history.creation)); !written)
@@ -41,6 +68,10 @@ Done exportHistory(HistorySource &source, AtomicFile &file, Instant now, const E
         for (const Entry *entry : history.inOrder()) {
             if (const Done written = writeLine(file, lineOf(key, entry->record)); !written)
                 return written;
+            if (const auto *message = std::get_if<Message>(&entry->record)) {
+                for (const QByteArray &sha256 : attachedFiles(message->more))
+                    files.insert(sha256);
+            }
         }
         if (progress.tickets && ++tickets % 1000 == 0)
             progress.tickets(tickets);
@@ -50,7 +81,13 @@ Done exportHistory(HistorySource &source, AtomicFile &file, Instant now, const E
     });
     if (!done)
         return done;
-    return source.others(writeSetting);
+    if (const Done written = source.others(writeSetting); !written)
+        return written;
+    for (const QByteArray &sha256 : files) {
+        if (const Done written = writeContent(source, sha256, filesFolder); !written)
+            return written;
+    }
+    return {};
 }
 
 } // namespace Steward

@@ -16,7 +16,9 @@ struct ExportProgress
 };
 
 // Writes the whole history to `file`, which the caller opened and will commit: the same history gives the same bytes
-// but for `exported_at`. Files of messages go beside it, into the folder FILE.files, each named by its SHA-256.
-Done exportHistory(HistorySource &source, AtomicFile &file, Instant now, const ExportProgress &progress = {});
+// but for `exported_at`. Files of messages go into `filesFolder` (made when there are any), each named by its SHA-256;
+// one that stands there already is left as it is.
+Done exportHistory(HistorySource &source, AtomicFile &file, const QString &filesFolder, Instant now,
+                   const ExportProgress &progress = {});
 
 } // namespace Steward

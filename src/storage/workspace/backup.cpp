@@ -81,8 +81,10 @@ Result<QByteArray> sealFile(const QString &path)
 }
 
 // The former manifest goes before the former backup does, and comes back where the new one could not take its place: at
-// no moment does a manifest stand beside a file that it does not describe.
-Done publish(HalfFile &half, const QString &file, const QString &manifestHalf, const QString &workspace)
+// no moment does a manifest stand beside a file that it does not describe. With the new backup in its place the backup
+// is made: `unwritten` then says why its manifest is not beside it.
+Done publish(HalfFile &half, const QString &file, const QString &manifestHalf, const QString &workspace,
+             std::optional<Failure> &unwritten)
 {
     const QString manifest = BackupManifest::pathFor(file), former = manifest + ".former"_L1;
     const bool had = QFile::exists(manifest);
@@ -96,7 +98,7 @@ Done publish(HalfFile &half, const QString &file, const QString &manifestHalf, c
         return done;
     }
     if (const Done done = renameOver(manifestHalf, manifest).and_then([&] { return syncFolderOf(manifest); }); !done)
-        return done;
+        unwritten = done.error();
     QFile::remove(former);
     return {};
 }
@@ -136,12 +138,11 @@ Result<BackupManifest> makeBackup(const QString &workspace, const QString &file,
     const auto sha256 = sealFile(half.path());
     if (!sha256)
         return about(sha256.error(), file);
-    const BackupManifest manifest{
-        .createdAt = now, .size = QFile(half.path()).size(), .sha256 = *sha256, .census = *census};
+    BackupManifest manifest{.createdAt = now, .size = QFile(half.path()).size(), .sha256 = *sha256, .census = *census};
     const QString manifestHalf = BackupManifest::pathFor(file) + ".part"_L1;
     Done done = writeFile(manifestHalf, manifest.toJson());
     if (done)
-        done = publish(half, file, manifestHalf, workspace);
+        done = publish(half, file, manifestHalf, workspace, manifest.notWritten);
     QFile::remove(manifestHalf);
     if (!done)
         return about(done.error(), file);

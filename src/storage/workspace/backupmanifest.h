@@ -5,6 +5,7 @@
 #include <QCryptographicHash>
 
 #include <map>
+#include <optional>
 
 namespace Steward {
 
@@ -30,6 +31,9 @@ struct BackupManifest
     qint64 size = 0; // of the backup, in bytes
     QByteArray sha256 = {}; // of the backup, hex
     Census census = {};
+    // After makeBackup: why it does not stand beside the backup, which is whole and proves itself by its seal. Not part
+    // of the file.
+    std::optional<Failure> notWritten = {};
 
     QByteArray toJson() const;
     static Result<BackupManifest> from(const QByteArray &json);

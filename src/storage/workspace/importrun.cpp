@@ -1,7 +1,9 @@
 #include "storage/workspace/importrun.h"
 
+#include "storage/workspace/contents.h"
 #include "storage/workspace/importstate.h"
 
+#include "desk/history/attachments.h"
 #include "desk/history/settingtext.h"
 #include "desk/tickets/projection.h"
 
@@ -536,10 +538,12 @@ void ImportRun::writeNew(IncomingTicket &ticket, qint64 number)
     QList<TicketRecord> records;
     records.reserve(ticket.records.size());
     for (IncomingRecord &record : ticket.records) {
-        if (const QByteArray wrong = nameFault(record.record, field); !wrong.isEmpty())
+        if (const QByteArray wrong = nameFault(record.record, field); !wrong.isEmpty()) {
             reject(record.place, field, wrong);
-        else
-            records.append(std::move(record.record));
+            continue;
+        }
+        keepFilesOf(record);
+        records.append(std::move(record.record));
     }
     if (!number)
         number = m_writer->nextNumber();
@@ -551,6 +555,22 @@ void ImportRun::writeNew(IncomingTicket &ticket, qint64 number)
         span->second = number;
     else
         m_made.emplace(number, number);
+}
+
+void ImportRun::keepFilesOf(const IncomingRecord &record)
+{
+    const auto *message = std::get_if<Message>(&record.record);
+    if (!message || m_options.filesFolder.isEmpty())
+        return;
+    Contents contents(m_connection);
+    for (const QByteArray &sha256 : attachedFiles(message->more)) {
+        if (contents.has(sha256))
+            continue;
+        const QString path = m_options.filesFolder + u'/' + QString::fromLatin1(sha256.toHex());
+        const Done done = contents.keep(sha256, path);
+        if (!done && done.error().code != FailureCode::NotFound) // a file that does not come is no fault of the message
+            reject(record.place, "attachments", "the file " + sha256.toHex() + " is left out: " + done.error().detail);
+    }
 }
 
 bool ImportRun::isRedacted(qint64 number)
@@ -613,6 +633,8 @@ void ImportRun::writeMore(IncomingTicket &ticket, qint64 number)
             reject(record.place, field, wrong);
             continue;
         }
+        if (!redacted) // else a file that was removed for good would come back
+            keepFilesOf(record); // also of a message that is here already: they may have been missing then
         const QByteArray content = m_writer->encoder().encode(record.record);
         const QByteArray id = idOf(record.record);
         const QByteArray withId = id.isEmpty() ? QByteArray() : byId.value(id);

@@ -16,6 +16,7 @@ struct ImportOptions
     QByteArray format = {};
     QByteArray file = {}; // path, for the record of the run
     qint64 size = 0;
+    QString filesFolder = {}; // where the files of messages lie, each named by its SHA-256; empty: they do not come
     QByteArray fingerprint = {}; // of the file's beginning and size: by it an interrupted run is known again
     bool dryRun = false;
     bool resume = false;
@@ -58,6 +59,7 @@ private:
     void write(IncomingTicket &ticket);
     void writeNew(IncomingTicket &ticket, qint64 number);
     void writeMore(IncomingTicket &ticket, qint64 number);
+    void keepFilesOf(const IncomingRecord &record);
     bool isRedacted(qint64 number);
     // Stored changes of a source that this file has no longer: they may come again with another time.
     QHash<QByteArray, int> unmatchedChanges(const TicketHistory &history, QHash<QByteArray, int> left);

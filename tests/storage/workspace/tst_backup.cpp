@@ -103,6 +103,22 @@ private Q_SLOTS:
                  (QStringList{u"b"_s, u"b.manifest"_s}));
     }
 
+    void whereTheManifestHasNoPlaceTheFormerBackupStays()
+    {
+        FilledWorkspace desk;
+        QVERIFY(makeDesk(desk, 7));
+        const QString backup = desk.file(u"b"_s);
+        QVERIFY(makeBackup(desk.file(), backup, minute(0)));
+        const QByteArray former = bytesOf(backup);
+        QVERIFY(desk.add({}, someTickets(8, 9)));
+        QVERIFY(QDir().mkpath(backup + u".manifest.former/taken"_s));
+
+        QVERIFY(!makeBackup(desk.file(), backup, minute(1)));
+
+        QCOMPARE(bytesOf(backup), former);
+        QVERIFY(QFile::exists(backup + u".manifest"_s));
+    }
+
     // A tail that was cut off whole, with the row beside it, leaves a chain that verifies: only the manifest knows
     // better (R6).
     void aCutHistoryHasOtherChains()
