@@ -50,9 +50,10 @@ void SearchIndex::endBulk()
 {
     finish();
     m_bulk = false;
+    // The lots stay side by side, at most sixteen of a size (FTS5's crisismerge): writing all of them once more into one
+    // would cost an import a tenth and save a search microseconds.
     m_connection.run(
-        "INSERT INTO search(search) VALUES('optimize'); INSERT INTO search(search, rank) VALUES('hashsize', 1048576);"
-        "INSERT INTO search(search, rank) VALUES('automerge', 4)");
+        "INSERT INTO search(search, rank) VALUES('hashsize', 1048576); INSERT INTO search(search, rank) VALUES('automerge', 4)");
 }
 
 } // namespace Steward

@@ -20,7 +20,7 @@ public:
     void finish(); // before the commit
     void forget() { m_subjects.clear(); } // after a rollback
 
-    // Many additions in a row: bigger lots in memory, merged at the end. Subjects wait for finish() meanwhile: FTS5
+    // Many additions in a row: bigger lots in memory. Subjects wait for finish() meanwhile: FTS5
     // writes its lot to the file whenever a row comes before the last one, and subjects (rows below 0) between messages
     // would make it do so twice a ticket.
     void beginBulk();
