@@ -50,8 +50,8 @@ void SearchIndex::endBulk()
 {
     finish();
     m_bulk = false;
-    // The lots stay side by side, at most sixteen of a size (FTS5's crisismerge): writing all of them once more into one
-    // would cost an import a tenth and save a search microseconds.
+    // The lots stay side by side, at most sixteen of a size (FTS5's crisismerge): writing all of them once more into
+    // one would cost an import a tenth and save a search microseconds.
     m_connection.run(
         "INSERT INTO search(search, rank) VALUES('hashsize', 1048576); INSERT INTO search(search, rank) VALUES('automerge', 4)");
 }
