@@ -51,8 +51,8 @@ QByteArray Dictionaries::text(Names &names, const char *sql, qint64 number)
 {
     if (!number)
         return {};
-    if (const auto found = names.texts.constFind(number); found != names.texts.constEnd())
-        return *found;
+    if (number > 0 && number < names.texts.size() && !names.texts.at(number).isNull())
+        return names.texts.at(number);
     Statement &statement = m_connection.prepared(sql);
     statement << number;
     const QByteArray text = statement.step() ? statement.text(0) : QByteArray();

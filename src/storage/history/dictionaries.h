@@ -4,6 +4,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace Steward {
 
 // The numbers that stand for persons, clients, words and field names in the rows of one connection. Numbers are
@@ -33,12 +35,18 @@ private:
     struct Names
     {
         QHash<QByteArray, qint64> numbers;
-        QHash<qint64, QByteArray> texts;
+        // By number: they run from 1 without gaps. What lies far outside is a damaged cell and is asked for each time.
+        QList<QByteArray> texts;
 
         void keep(const QByteArray &text, qint64 number)
         {
+            constexpr qint64 most = 1 << 22;
             numbers.insert(text, number);
-            texts.insert(number, text);
+            if (number < 0 || number >= most)
+                return;
+            if (number >= texts.size())
+                texts.resize(std::max<qsizetype>(number + 1, texts.size() * 2));
+            texts[number] = text;
         }
     };
     qint64 number(Names &names, const char *sql, QByteArrayView text);
