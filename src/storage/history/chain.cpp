@@ -2,6 +2,8 @@
 
 #include <QtEndian>
 
+#include <algorithm>
+
 namespace Steward {
 
 namespace {
@@ -14,7 +16,8 @@ QByteArray saltBlock(const Salt &ticketSalt, int block)
 {
     char place[4];
     qToLittleEndian(qint32(block), place);
-    QCryptographicHash hash(QCryptographicHash::Blake2b_512);
+    thread_local QCryptographicHash hash(QCryptographicHash::Blake2b_512);
+    hash.reset();
     hash.addData(ticketSalt);
     hash.addData(QByteArrayView(place, 4));
     return hash.result();
@@ -55,7 +58,8 @@ Salt Chain::saltOf(const Salt &ticketSalt, int seq)
 
 QByteArray Chain::leaf(const Salt &salt, QByteArrayView encoding)
 {
-    QCryptographicHash hash(QCryptographicHash::Blake2b_160);
+    thread_local QCryptographicHash hash(QCryptographicHash::Blake2b_160);
+    hash.reset();
     hash.addData(salt);
     hash.addData(encoding);
     return hash.result();
@@ -72,17 +76,25 @@ const Salt &Chain::drawn(int seq)
     return m_drawn[size_t(seq % saltsInBlock)];
 }
 
+char *RecordEncoder::room(qsizetype bytes)
+{
+    const qsizetype begin = m_size;
+    m_size += bytes;
+    if (m_size > m_bytes.size())
+        m_bytes.resize(std::max<qsizetype>(2 * m_size, 4096));
+    return m_bytes.data() + begin;
+}
+
 void RecordEncoder::put(QByteArrayView text)
 {
-    put(qint64(text.size()));
-    m_bytes.append(text);
+    char *const to = room(qsizetype(sizeof(qint64)) + text.size());
+    qToLittleEndian(qint64(text.size()), to);
+    std::copy(text.begin(), text.end(), to + sizeof(qint64));
 }
 
 void RecordEncoder::put(qint64 number)
 {
-    char bytes[8];
-    qToLittleEndian(number, bytes);
-    m_bytes.append(bytes, 8);
+    qToLittleEndian(number, room(sizeof(number)));
 }
 
 void RecordEncoder::put(const FieldName &field, const Value &value)
@@ -95,9 +107,9 @@ void RecordEncoder::put(const FieldName &field, const Value &value)
         put(value.json());
 }
 
-const QByteArray &RecordEncoder::encode(qint64 ticket, const Creation &creation)
+QByteArrayView RecordEncoder::encode(qint64 ticket, const Creation &creation)
 {
-    m_bytes.resize(0);
+    m_size = 0;
     put(QByteArrayView("ticket"));
     put(ticket);
     put(creation.at.ms);
@@ -107,12 +119,12 @@ const QByteArray &RecordEncoder::encode(qint64 ticket, const Creation &creation)
         put(field, value);
     }
     put(creation.unknown);
-    return m_bytes;
+    return QByteArrayView(m_bytes).first(m_size);
 }
 
-const QByteArray &RecordEncoder::encode(const TicketRecord &record)
+QByteArrayView RecordEncoder::encode(const TicketRecord &record)
 {
-    m_bytes.resize(0);
+    m_size = 0;
     if (const auto *event = std::get_if<Event>(&record)) {
         put(QByteArrayView("event"));
         put(event->at.ms);
@@ -155,7 +167,7 @@ const QByteArray &RecordEncoder::encode(const TicketRecord &record)
         put(survey->id);
         put(survey->unknown);
     }
-    return m_bytes;
+    return QByteArrayView(m_bytes).first(m_size);
 }
 
 } // namespace Steward

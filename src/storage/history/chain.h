@@ -28,16 +28,19 @@ class RecordEncoder
 {
 public:
     explicit RecordEncoder(Dictionaries &names) : m_names(names) { }
-    const QByteArray &encode(qint64 ticket, const Creation &creation); // valid until the next call
-    const QByteArray &encode(const TicketRecord &record);
+    QByteArrayView encode(qint64 ticket, const Creation &creation); // valid until the next call
+    QByteArrayView encode(const TicketRecord &record);
 
 private:
     void put(QByteArrayView text);
     void put(qint64 number);
     void put(const FieldName &field, const Value &value);
 
+    char *room(qsizetype bytes); // for the next ones
+
     Dictionaries &m_names;
     QByteArray m_bytes;
+    qsizetype m_size = 0; // of the encoding in m_bytes
 };
 
 class Chain

@@ -589,7 +589,7 @@ QHash<QByteArray, int> ImportRun::unmatchedChanges(const TicketHistory &history,
         const auto *event = std::get_if<Event>(&entry.record);
         if (!event || !event->id.isEmpty()) // Steward's own are no matter of the source
             continue;
-        if (int &count = left[m_writer->encoder().encode(entry.record)]; count > 0) {
+        if (int &count = left[m_writer->encoder().encode(entry.record).toByteArray()]; count > 0) {
             --count;
             ++changes[changeText(*event)];
         }
@@ -618,7 +618,7 @@ void ImportRun::writeMore(IncomingTicket &ticket, qint64 number)
     QHash<QByteArray, int> stored;
     QHash<QByteArray, QByteArray> byId;
     for (const Entry &entry : history.entries) {
-        const QByteArray content = m_writer->encoder().encode(entry.record);
+        const QByteArray content = m_writer->encoder().encode(entry.record).toByteArray();
         if (entry.seq <= known)
             ++stored[content];
         if (const QByteArray id = idOf(entry.record); !id.isEmpty())
@@ -635,7 +635,7 @@ void ImportRun::writeMore(IncomingTicket &ticket, qint64 number)
         }
         if (!redacted) // else a file that was removed for good would come back
             keepFilesOf(record); // also of a message that is here already: they may have been missing then
-        const QByteArray content = m_writer->encoder().encode(record.record);
+        const QByteArray content = m_writer->encoder().encode(record.record).toByteArray();
         const QByteArray id = idOf(record.record);
         const QByteArray withId = id.isEmpty() ? QByteArray() : byId.value(id);
         if (const auto found = stored.find(content); found != stored.end() && *found > 0) {

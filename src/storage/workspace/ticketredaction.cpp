@@ -27,7 +27,7 @@ int TicketRedaction::apply(qint64 number, TextRemoval &removal)
         return 0;
 
     const QHash<int, Kept> kept = keptOf(number);
-    const auto keep = [&](int seq, bool goes, const QByteArray &encoding) {
+    const auto keep = [&](int seq, bool goes, QByteArrayView encoding) {
         const auto found = kept.constFind(seq);
         if (found != kept.constEnd() && !found->digest.isEmpty())
             return;

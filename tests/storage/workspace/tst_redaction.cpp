@@ -347,7 +347,7 @@ private Q_SLOTS:
             const auto reader = Database::openReader(desk.file());
             Dictionaries names(**reader);
             HistoryRows rows(**reader, names);
-            encoding = RecordEncoder(names).encode(rows.history(1).entries[0].record);
+            encoding = RecordEncoder(names).encode(rows.history(1).entries[0].record).toByteArray();
             former = rows.creation(1).salt;
         }
         QVERIFY(redactIn(desk, {"SUP-1"}));
