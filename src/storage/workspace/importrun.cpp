@@ -18,6 +18,7 @@ namespace {
 // How many records wait for more of their ticket: a log of another desk mixes its tickets, our own format hardly.
 constexpr qint64 recordsWaiting = 4'000, recordsOfOthersWaiting = 20'000;
 constexpr qint64 recordsInCommit = 60'000;
+constexpr int commitsInLog = 4; // before they are taken into the file: pages that each of them changes go there once
 constexpr qint64 bulkFrom = 5'000; // records after which the search index works in lots
 
 QList<QByteArray> personsNamedIn(const QByteArray &type, const QList<JsonMember> &members)
@@ -86,8 +87,8 @@ Result<std::unique_ptr<ImportRun>> ImportRun::begin(Database &database, ImportOp
 ImportRun::ImportRun(Database &database, ImportOptions options, Zone zone, QByteArray timeZone)
     : m_database(database), m_connection(database.connection()), m_options(std::move(options)),
       m_timeZone(std::move(timeZone)), m_keyPrefix(metaValue(m_connection, "key_prefix")),
-      m_writer(std::make_unique<HistoryWriter>(m_connection, zone)), m_settings(m_connection, m_writer->names()),
-      m_foreign(m_options.format != "steward")
+      m_writer(std::make_unique<HistoryWriter>(m_connection, zone)), m_names(m_connection),
+      m_settings(m_connection, m_names), m_foreign(m_options.format != "steward")
 {
     if (m_options.fingerprint.isEmpty()) // records that come from no file
         m_options.fingerprint = m_options.format;
@@ -133,7 +134,7 @@ Done ImportRun::commitBatch(bool last)
     if (done && !m_options.dryRun)
         done = m_transaction->commit();
     m_transaction.reset();
-    if (done && !m_options.dryRun)
+    if (done && !m_options.dryRun && (last || ++m_commits % commitsInLog == 0))
         m_database.checkpoint(last);
     m_database.unlock();
     if (!done)
@@ -562,8 +563,11 @@ void ImportRun::keepFilesOf(const IncomingRecord &record)
     const auto *message = std::get_if<Message>(&record.record);
     if (!message || m_options.filesFolder.isEmpty())
         return;
+    const QList<QByteArray> files = attachedFiles(message->more);
+    if (files.isEmpty())
+        return;
     Contents contents(m_connection);
-    for (const QByteArray &sha256 : attachedFiles(message->more)) {
+    for (const QByteArray &sha256 : files) {
         if (contents.has(sha256))
             continue;
         const QString path = m_options.filesFolder + u'/' + QString::fromLatin1(sha256.toHex());

@@ -77,6 +77,7 @@ private:
     QByteArray m_timeZone;
     QByteArray m_keyPrefix;
     std::unique_ptr<HistoryWriter> m_writer;
+    Dictionaries m_names;
     Settings m_settings;
     std::unique_ptr<Transaction> m_transaction;
     ImportCounts m_counts;
@@ -91,6 +92,7 @@ private:
     QList<QByteArray> m_pendingOrder;
     qint64 m_pendingRecords = 0;
     qint64 m_sinceCommit = 0;
+    int m_commits = 0;
     qint64 m_sinceStart = 0;
     std::map<qint64, qint64> m_made; // spans of ticket numbers made in this run: first, last
     QHash<qint64, int> m_grown; // version, before this run, of tickets that were there and grew
