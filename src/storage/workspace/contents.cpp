@@ -11,18 +11,18 @@ namespace Steward {
 
 namespace {
 
-constexpr qsizetype partSize = 256 * 1024;
+constexpr qsizetype filePartSize = 256 * 1024;
 
 Done eachPart(const QString &path, const std::function<Done(QByteArrayView part)> &hand)
 {
     RawFile file;
     if (const Done done = file.openToRead(path); !done)
         return done;
-    QByteArray part(partSize, Qt::Uninitialized);
+    QByteArray part(filePartSize, Qt::Uninitialized);
     for (bool more = true; more;) {
         qsizetype filled = 0;
-        while (filled < partSize) {
-            const auto got = file.read(part.data() + filled, partSize - filled);
+        while (filled < filePartSize) {
+            const auto got = file.read(part.data() + filled, filePartSize - filled);
             if (!got)
                 return tl::unexpected(got.error());
             if (*got == 0) {

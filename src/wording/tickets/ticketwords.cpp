@@ -1,5 +1,7 @@
 #include "wording/tickets/ticketwords.h"
 
+#include "wording/tickets/timewords.h"
+
 #include "desk/tickets/ticket.h"
 #include "desk/tickets/ticketreader.h"
 
@@ -238,6 +240,10 @@ QString valueWords(const FieldName &field, const Value &value, const Workspace &
                 parts.append(QString::fromUtf8(part));
         }
         return parts.join(u" · "_s);
+    }
+    case Field::Due: {
+        const auto due = instantFrom(value.text());
+        return due ? exactTimeWords(*due, QTimeZone(workspace.timeZone)) : QString::fromUtf8(value.text());
     }
     case Field::Deleted:
         return value.json() == "true" ? TicketWords::tr("Yes", "deleted") : TicketWords::tr("No", "deleted");

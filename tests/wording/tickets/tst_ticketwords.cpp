@@ -80,6 +80,8 @@ void TestTicketWords::aValueIsReadAsAPersonReadsIt_data()
     QTest::newRow("a client") << Field::Client << Value::string("acme") << u"Acme"_s;
     QTest::newRow("deleted") << Field::Deleted << Value::boolean(true) << u"Yes"_s;
     QTest::newRow("not deleted") << Field::Deleted << Value::boolean(false) << u"No"_s;
+    QTest::newRow("due") << Field::Due << Value::string("2026-01-05T08:05:00Z") << u"5 Jan 2026, 09:05:00 CET"_s;
+    QTest::newRow("due, no instant") << Field::Due << Value::string("soon") << u"soon"_s;
     QTest::newRow("a text") << Field::Subject << Value::string("Net %1 pay") << u"Net %1 pay"_s;
     QTest::newRow("nothing") << Field::Assignee << Value() << u"–"_s;
 }
@@ -89,6 +91,7 @@ void TestTicketWords::aValueIsReadAsAPersonReadsIt()
     QFETCH(Field, field);
     QFETCH(Value, value);
     Workspace workspace;
+    workspace.timeZone = "Europe/Zurich";
     workspace.personNames.insert("agent-1", "Mira");
     workspace.clientNames.insert("acme", "Acme");
 
