@@ -152,8 +152,8 @@ void TicketPage::take(Result<OpenedTicket> opened, double milliseconds)
     m_ui->moreFields->setFixedHeight(m_ui->moreFields->horizontalHeader()->sizeHint().height() + lines * Space::hit
                                      + 2);
     showTicket(true);
-    m_ui->timeline->scrollToTop();
     m_ui->timeline->setCurrentIndex(m_filter.index(0, 0));
+    m_ui->timeline->scrollToTop(); // last: a list scrolls to what becomes current
     Q_EMIT statusChanged();
 }
 

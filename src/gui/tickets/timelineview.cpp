@@ -105,10 +105,10 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QString time = index.data(TimelineModel::TimeRole).toString();
 
     if (!isSaid(index)) {
-        const QRect place = option.rect.adjusted(Space::m, 2, -Space::m, -Space::s);
+        const QRect place = option.rect.adjusted(Space::m, 4, -Space::m, -Space::s + 2);
         if (current) {
             painter->setPen(QPen(tones.accent, 1.5));
-            painter->drawRoundedRect(QRectF(option.rect).adjusted(1, -1, -1, -Space::s + 1), Space::radius,
+            painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -Space::s + 3), Space::radius,
                                      Space::radius);
         }
         const qreal ratio = option.widget ? option.widget->devicePixelRatioF() : 1;

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::seconds lockPatience{5};
-constexpr qsizetype partSize = 1 << 20;
+constexpr qsizetype copiedPartSize = 1 << 20;
 constexpr qint64 largestManifest = 1 << 20;
 
 struct Copied
@@ -66,9 +66,9 @@ Result<Copied> copyDatabase(const QString &from, const QString &to)
     if (const Done done = target.createNew(to, true); !done)
         return tl::unexpected(done.error());
     BackupHash hash;
-    QByteArray part(partSize, Qt::Uninitialized);
+    QByteArray part(copiedPartSize, Qt::Uninitialized);
     for (qint64 left = database; left > 0;) {
-        const auto got = source.read(part.data(), qsizetype(std::min<qint64>(left, partSize)));
+        const auto got = source.read(part.data(), qsizetype(std::min<qint64>(left, copiedPartSize)));
         if (!got)
             return tl::unexpected(got.error());
         if (*got == 0)
