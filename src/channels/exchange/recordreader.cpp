@@ -11,7 +11,7 @@ namespace Steward {
 
 namespace {
 
-using Members = QVarLengthArray<JsonMembers::Member, 24>;
+using MembersOfLine = QVarLengthArray<JsonMembers::Member, 24>;
 
 bool isString(QByteArrayView json)
 {
@@ -86,7 +86,7 @@ public:
             m_fault = {.field = name.toByteArray(), .reason = std::move(reason)};
     }
     const LineFault &fault() const { return m_fault; }
-    const Members &members() const { return m_members; }
+    const MembersOfLine &members() const { return m_members; }
     // The JSON string of that name, with its quotes; empty where there is none.
     QByteArrayView takeString(QByteArrayView name, bool needed)
     {
@@ -113,7 +113,7 @@ private:
     }
 
     QList<JsonMember> m_held; // what the views look at, where nobody else keeps it
-    Members m_members;
+    MembersOfLine m_members;
     LineFault m_fault;
 };
 

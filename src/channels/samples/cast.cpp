@@ -133,7 +133,7 @@ QByteArray emailOf(const QByteArray &name, QByteArrayView domain)
     return name.toLower().replace(' ', '.').replace('-', '.') + '@' + domain.toByteArray();
 }
 
-QByteArray calendarText(QByteArrayView id, QByteArrayView name, Zone zone, QByteArrayView country,
+QByteArray calendarText(QByteArrayView id, QByteArrayView name, City zone, QByteArrayView country,
                         const QByteArray &hours)
 {
     QByteArray week;

@@ -23,7 +23,7 @@ struct SamplePerson
     QByteArray role = {};
     int level = 0; // 0: none
     QByteArray team = {};
-    Zone zone = Zone::Berlin;
+    City zone = City::Berlin;
     bool onUtcHours = false;
     int startHour = 8;
     int hours = 9;
@@ -51,7 +51,7 @@ struct SampleClient
     QByteArray tier = {};
     QByteArray calendar = {};
     QByteArray country = {};
-    Zone zone = Zone::Berlin;
+    City zone = City::Berlin;
     QList<QByteArray> products = {};
     QList<SampleOwner> ownership = {};
     int size = 100; // share of the tickets, 100 is middling
@@ -80,7 +80,7 @@ QByteArray emailOf(const QByteArray &name, QByteArrayView domain);
 
 // Office hours of a country with its holidays of 2024 to 2026, as a calendar record; `hours` is one weekday's JSON
 // list.
-QByteArray calendarText(QByteArrayView id, QByteArrayView name, Zone zone, QByteArrayView country,
+QByteArray calendarText(QByteArrayView id, QByteArrayView name, City zone, QByteArrayView country,
                         const QByteArray &hours);
 
 // Hands clients and persons to the import, each kind by id.

@@ -24,7 +24,7 @@ constexpr ZoneRule zoneRules[] = {
     {"America/Bogota", -300, SummerRule::None},
 };
 
-const ZoneRule &ruleOf(Zone zone)
+const ZoneRule &ruleOf(City zone)
 {
     return zoneRules[static_cast<size_t>(zone)];
 }
@@ -103,30 +103,30 @@ QByteArray isoDate(qint64 day)
         + QByteArray::number(date.day).rightJustified(2, '0');
 }
 
-QByteArray zoneName(Zone zone)
+QByteArray zoneName(City zone)
 {
     return ruleOf(zone).name;
 }
 
-qint64 offsetAt(Zone zone, qint64 instant)
+qint64 offsetAt(City zone, qint64 instant)
 {
     const ZoneRule &rule = ruleOf(zone);
     return rule.standardMinutes * secondsOfMinute + (isSummer(rule, instant) ? secondsOfHour : 0);
 }
 
-qint64 instantAt(Zone zone, qint64 day, qint64 secondOfDay)
+qint64 instantAt(City zone, qint64 day, qint64 secondOfDay)
 {
     const qint64 local = day * secondsOfDay + secondOfDay;
     const qint64 near = local - ruleOf(zone).standardMinutes * secondsOfMinute;
     return local - offsetAt(zone, near);
 }
 
-qint64 localDay(Zone zone, qint64 instant)
+qint64 localDay(City zone, qint64 instant)
 {
     return (instant + offsetAt(zone, instant)) / secondsOfDay;
 }
 
-qint64 localSecond(Zone zone, qint64 instant)
+qint64 localSecond(City zone, qint64 instant)
 {
     return (instant + offsetAt(zone, instant)) % secondsOfDay;
 }

@@ -23,13 +23,13 @@ int weekdayOf(qint64 day); // 0 is Monday
 int daysInMonth(int year, int month);
 QByteArray isoDate(qint64 day);
 
-enum class Zone { Berlin, Paris, SaoPaulo, Kolkata, Singapore, Manila, NewYork, Chicago, Bogota };
+enum class City { Berlin, Paris, SaoPaulo, Kolkata, Singapore, Manila, NewYork, Chicago, Bogota };
 
-QByteArray zoneName(Zone zone); // IANA
-qint64 offsetAt(Zone zone, qint64 instant); // seconds east of UTC
-qint64 instantAt(Zone zone, qint64 day, qint64 secondOfDay); // of a local time
-qint64 localDay(Zone zone, qint64 instant);
-qint64 localSecond(Zone zone, qint64 instant); // of the day
+QByteArray zoneName(City zone); // IANA
+qint64 offsetAt(City zone, qint64 instant); // seconds east of UTC
+qint64 instantAt(City zone, qint64 day, qint64 secondOfDay); // of a local time
+qint64 localDay(City zone, qint64 instant);
+qint64 localSecond(City zone, qint64 instant); // of the day
 
 // Public holidays of a country (ISO code) in a year, in order; nothing for a country that is not in the samples.
 QList<qint64> holidays(QByteArrayView country, int year);

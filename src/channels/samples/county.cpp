@@ -10,7 +10,7 @@ namespace Steward {
 
 namespace {
 
-constexpr Zone countyZone = Zone::Chicago;
+constexpr City countyZone = City::Chicago;
 constexpr int meanPerDay = 492; // thousandths of a ticket, of a department of size 100 on a working day
 
 std::vector<SamplePerson> countyStaff()

@@ -271,7 +271,7 @@ void CountyTale::resolveAfterOutage()
         id(m_holder), Channel::Phone,
         phrase("Told {requester} about the line; status board every 30 minutes. {dept}, {room}.", m_facts, m_random));
     m_writer.setState(id(m_holder), State::OnHold, "waits for the provider");
-    m_writer.goTo(instantAt(Zone::Chicago, countyOutageDay(), 13 * secondsOfHour + 25 * secondsOfMinute));
+    m_writer.goTo(instantAt(City::Chicago, countyOutageDay(), 13 * secondsOfHour + 25 * secondsOfMinute));
     work(80);
     m_writer.setState(id(m_holder), State::Open, "line is back");
     replyByMail(answer(m_topic, m_facts, m_random));

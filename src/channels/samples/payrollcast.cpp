@@ -13,7 +13,7 @@ struct StaffRow
     const char *role = nullptr;
     int level = 0;
     const char *team = nullptr;
-    Zone zone = Zone::Berlin;
+    City zone = City::Berlin;
     int utcHour = -1; // start of an eight-hour shift; -1: office hours
     QList<int> daysOff = {};
 };
@@ -21,27 +21,27 @@ struct StaffRow
 std::vector<SamplePerson> payrollStaff()
 {
     const StaffRow rows[] = {
-        {"Agent", 1, "agent", 1, "support", Zone::Manila, 22, {5, 6}},
-        {"Agent", 2, "agent", 1, "support", Zone::Singapore, 22, {1, 2}},
-        {"Agent", 3, "agent", 1, "support", Zone::Kolkata, 6, {5, 6}},
-        {"Agent", 4, "agent", 1, "support", Zone::Kolkata, 6, {1, 2}},
-        {"Agent", 5, "agent", 1, "support", Zone::Bogota, 14, {5, 6}},
-        {"Agent", 6, "agent", 1, "support", Zone::SaoPaulo, 14, {1, 2}},
-        {"Agent", 7, "agent", 2, "configuration", Zone::Singapore, 22, {5}},
-        {"Agent", 8, "agent", 2, "configuration", Zone::Kolkata, 6, {6}},
-        {"Agent", 9, "agent", 2, "configuration", Zone::SaoPaulo, 14, {0}},
-        {"Agent", 10, "agent", 3, "product", Zone::Kolkata, -1, {5, 6}},
-        {"Agent", 11, "agent", 3, "product", Zone::Bogota, -1, {5, 6}},
-        {"Expert", 1, "agent", 3, "country-de", Zone::Berlin, -1, {5, 6}},
-        {"Expert", 2, "agent", 3, "country-fr", Zone::Paris, -1, {5, 6}},
-        {"Expert", 3, "agent", 3, "country-br", Zone::SaoPaulo, -1, {5, 6}},
-        {"Expert", 4, "agent", 3, "country-in", Zone::Kolkata, -1, {5, 6}},
-        {"Expert", 5, "agent", 3, "country-sg", Zone::Singapore, -1, {5, 6}},
-        {"Expert", 6, "agent", 3, "country-us", Zone::NewYork, -1, {5, 6}},
-        {"Lead", 1, "lead", 0, "support", Zone::Kolkata, -1, {5, 6}},
-        {"Lead", 2, "lead", 0, "support", Zone::SaoPaulo, -1, {5, 6}},
-        {"Manager", 1, "manager", 0, "desk", Zone::Bogota, -1, {5, 6}},
-        {"Trainer", 1, "trainer", 0, "desk", Zone::Kolkata, -1, {5, 6}},
+        {"Agent", 1, "agent", 1, "support", City::Manila, 22, {5, 6}},
+        {"Agent", 2, "agent", 1, "support", City::Singapore, 22, {1, 2}},
+        {"Agent", 3, "agent", 1, "support", City::Kolkata, 6, {5, 6}},
+        {"Agent", 4, "agent", 1, "support", City::Kolkata, 6, {1, 2}},
+        {"Agent", 5, "agent", 1, "support", City::Bogota, 14, {5, 6}},
+        {"Agent", 6, "agent", 1, "support", City::SaoPaulo, 14, {1, 2}},
+        {"Agent", 7, "agent", 2, "configuration", City::Singapore, 22, {5}},
+        {"Agent", 8, "agent", 2, "configuration", City::Kolkata, 6, {6}},
+        {"Agent", 9, "agent", 2, "configuration", City::SaoPaulo, 14, {0}},
+        {"Agent", 10, "agent", 3, "product", City::Kolkata, -1, {5, 6}},
+        {"Agent", 11, "agent", 3, "product", City::Bogota, -1, {5, 6}},
+        {"Expert", 1, "agent", 3, "country-de", City::Berlin, -1, {5, 6}},
+        {"Expert", 2, "agent", 3, "country-fr", City::Paris, -1, {5, 6}},
+        {"Expert", 3, "agent", 3, "country-br", City::SaoPaulo, -1, {5, 6}},
+        {"Expert", 4, "agent", 3, "country-in", City::Kolkata, -1, {5, 6}},
+        {"Expert", 5, "agent", 3, "country-sg", City::Singapore, -1, {5, 6}},
+        {"Expert", 6, "agent", 3, "country-us", City::NewYork, -1, {5, 6}},
+        {"Lead", 1, "lead", 0, "support", City::Kolkata, -1, {5, 6}},
+        {"Lead", 2, "lead", 0, "support", City::SaoPaulo, -1, {5, 6}},
+        {"Manager", 1, "manager", 0, "desk", City::Bogota, -1, {5, 6}},
+        {"Trainer", 1, "trainer", 0, "desk", City::Kolkata, -1, {5, 6}},
     };
     std::vector<SamplePerson> staff;
     for (const StaffRow &row : rows) {
@@ -68,7 +68,7 @@ std::vector<SamplePerson> payrollStaff()
 
 std::vector<SampleClient> payrollClients()
 {
-    const auto client = [](QByteArray id, QByteArray name, QByteArray tier, QByteArray country, Zone zone,
+    const auto client = [](QByteArray id, QByteArray name, QByteArray tier, QByteArray country, City zone,
                            QList<QByteArray> products, int size, QList<SampleOwner> ownership) {
         return SampleClient{.id = id,
                             .name = name,
@@ -82,22 +82,22 @@ std::vector<SampleClient> payrollClients()
     };
     const qint64 handover = dayNumber(2025, 7, 1) * secondsOfDay;
     return {
-        client("example-pictures", "Example Pictures", "gold", "US", Zone::NewYork, {"Luca", "Linx", "HTG"}, 130,
+        client("example-pictures", "Example Pictures", "gold", "US", City::NewYork, {"Luca", "Linx", "HTG"}, 130,
                {{4, 5}}),
-        client("sample-freight", "Sample Freight", "silver", "DE", Zone::Berlin, {"HTG", "Linx"}, 120, {{2, 3}}),
-        client("testland-dairy", "Testland Dairy", "gold", "FR", Zone::Paris, {"HTG", "Linx", "Luca"}, 165, {{3, 2}}),
-        client("placeholder-studios", "Placeholder Studios", "silver", "US", Zone::NewYork, {"Luca", "Linx"}, 90,
+        client("sample-freight", "Sample Freight", "silver", "DE", City::Berlin, {"HTG", "Linx"}, 120, {{2, 3}}),
+        client("testland-dairy", "Testland Dairy", "gold", "FR", City::Paris, {"HTG", "Linx", "Luca"}, 165, {{3, 2}}),
+        client("placeholder-studios", "Placeholder Studios", "silver", "US", City::NewYork, {"Luca", "Linx"}, 90,
                {{5, 4}}),
-        client("specimen-steel", "Specimen Steel", "silver", "DE", Zone::Berlin, {"HTG", "Luca"}, 110, {{3, 2}}),
-        client("fictional-foods", "Fictional Foods", "silver", "BR", Zone::SaoPaulo, {"HTG", "Linx"}, 100, {{5, 4}}),
-        client("mockup-motors", "Mockup Motors", "gold", "IN", Zone::Kolkata, {"HTG", "Luca"}, 95, {{0, 1}}),
-        client("demo-harbour", "Demo Harbour", "silver", "SG", Zone::Singapore, {"HTG", "Linx"}, 85, {{1, 0}}),
-        client("imaginary-hotels", "Imaginary Hotels", "bronze", "FR", Zone::Paris, {"HTG", "Linx", "Luca"}, 90,
+        client("specimen-steel", "Specimen Steel", "silver", "DE", City::Berlin, {"HTG", "Luca"}, 110, {{3, 2}}),
+        client("fictional-foods", "Fictional Foods", "silver", "BR", City::SaoPaulo, {"HTG", "Linx"}, 100, {{5, 4}}),
+        client("mockup-motors", "Mockup Motors", "gold", "IN", City::Kolkata, {"HTG", "Luca"}, 95, {{0, 1}}),
+        client("demo-harbour", "Demo Harbour", "silver", "SG", City::Singapore, {"HTG", "Linx"}, 85, {{1, 0}}),
+        client("imaginary-hotels", "Imaginary Hotels", "bronze", "FR", City::Paris, {"HTG", "Linx", "Luca"}, 90,
                {{2, 3}}),
-        client("sandbox-insurance", "Sandbox Insurance", "bronze", "SG", Zone::Singapore, {"Luca", "HTG"}, 80,
+        client("sandbox-insurance", "Sandbox Insurance", "bronze", "SG", City::Singapore, {"Luca", "HTG"}, 80,
                {{0, 1}}),
-        client("pretend-textiles", "Pretend Textiles", "bronze", "IN", Zone::Kolkata, {"Linx", "HTG"}, 75, {{1, 0}}),
-        client("nowhere-clinics", "Nowhere Clinics", "silver", "BR", Zone::SaoPaulo, {"HTG", "Linx"}, 100,
+        client("pretend-textiles", "Pretend Textiles", "bronze", "IN", City::Kolkata, {"Linx", "HTG"}, 75, {{1, 0}}),
+        client("nowhere-clinics", "Nowhere Clinics", "silver", "BR", City::SaoPaulo, {"HTG", "Linx"}, 100,
                {{5, 4}, {4, 5, handover}}),
     };
 }
@@ -164,16 +164,16 @@ Done writePayrollContracts(HistoryImport &to)
     struct Office
     {
         const char *id, *name;
-        Zone zone;
+        City zone;
         const char *country, *hours;
     };
     const Office offices[] = {
-        {"office-br", "Office Brazil", Zone::SaoPaulo, "BR", "[[\"08:00\",\"12:00\"],[\"13:00\",\"17:00\"]]"},
-        {"office-de", "Office Germany", Zone::Berlin, "DE", "[[\"08:00\",\"17:00\"]]"},
-        {"office-fr", "Office France", Zone::Paris, "FR", "[[\"09:00\",\"12:30\"],[\"14:00\",\"18:00\"]]"},
-        {"office-in", "Office India", Zone::Kolkata, "IN", "[[\"09:30\",\"18:30\"]]"},
-        {"office-sg", "Office Singapore", Zone::Singapore, "SG", "[[\"09:00\",\"18:00\"]]"},
-        {"office-us", "Office United States", Zone::NewYork, "US", "[[\"08:00\",\"17:00\"]]"},
+        {"office-br", "Office Brazil", City::SaoPaulo, "BR", "[[\"08:00\",\"12:00\"],[\"13:00\",\"17:00\"]]"},
+        {"office-de", "Office Germany", City::Berlin, "DE", "[[\"08:00\",\"17:00\"]]"},
+        {"office-fr", "Office France", City::Paris, "FR", "[[\"09:00\",\"12:30\"],[\"14:00\",\"18:00\"]]"},
+        {"office-in", "Office India", City::Kolkata, "IN", "[[\"09:30\",\"18:30\"]]"},
+        {"office-sg", "Office Singapore", City::Singapore, "SG", "[[\"09:00\",\"18:00\"]]"},
+        {"office-us", "Office United States", City::NewYork, "US", "[[\"08:00\",\"17:00\"]]"},
     };
     for (const Office &office : offices) {
         const QByteArray json = calendarText(office.id, office.name, office.zone, office.country, office.hours);
