@@ -366,6 +366,14 @@
         <translation>%1 Datensätze, %2 je Sekunde, noch etwa %3 s</translation>
     </message>
     <message>
+        <source>The same command with --resume goes on from there.</source>
+        <translation>Derselbe Befehl mit --resume macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>Some records would be rejected. Nothing was changed: this was a dry run.</source>
+        <translation>Einige Datensätze würden abgelehnt. Nichts wurde geändert: Das war ein Probelauf.</translation>
+    </message>
+    <message>
         <source>Takes tickets in from a file. What is there already stays as it is.</source>
         <translation>Nimmt Tickets aus einer Datei auf. Was schon da ist, bleibt, wie es ist.</translation>
     </message>

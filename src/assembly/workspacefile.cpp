@@ -1,7 +1,9 @@
 #include "assembly/workspacefile.h"
 
 #include "assembly/importrelay.h"
+#include "assembly/mendedrejects.h"
 #include "assembly/rejectsfile.h"
+#include "channels/csv/columnmapping.h"
 #include "channels/desks/importformats.h"
 #include "channels/exchange/exchangereader.h"
 #include "channels/exchange/exchangewriter.h"
@@ -54,6 +56,31 @@ Result<QByteArray> mapFor(const QString &name)
     return failed(FailureCode::NotFound, name.toUtf8());
 }
 
+// How a table with a line of column names is written; nothing for what has none.
+std::optional<CsvDialect> dialectWithHeader(const ImportRequest &request, const QByteArray &map)
+{
+    if (request.format == "servicenow-csv" || (request.format == "csv" && map.isEmpty()))
+        return CsvDialect();
+    if (request.format != "csv")
+        return {};
+    const auto mapping = ColumnMapping::from(map);
+    if (!mapping || !mapping->hasHeader)
+        return {};
+    return mapping->dialect;
+}
+
+// What a table's columns are called, as it stands there; empty where the file cannot be read as one.
+QByteArray headerOf(const QString &path, const CsvDialect &dialect)
+{
+    QFile file(path);
+    CsvRecord header;
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    CsvReader table(file, dialect);
+    const auto found = table.next(header);
+    return found && *found ? header.raw.toByteArray() : QByteArray();
+}
+
 } // namespace
 
 Done makeWorkspace(const QString &path, const NewWorkspace &facts)
@@ -101,6 +128,15 @@ Result<ImportCounts> importInto(const QString &workspace, const ImportRequest &r
     const auto map = mapFor(request.map);
     if (!map)
         return tl::unexpected(map.error());
+    const auto mended = mendedRejects(request.path);
+    if (!mended)
+        return tl::unexpected(mended.error());
+    const auto table = dialectWithHeader(request, *map);
+    if (mended->file && table && !mended->hasColumns)
+        return failed(FailureCode::BadInput, request.path.toUtf8(),
+                      "the names of its columns are missing: they stand in " + request.path.toUtf8()
+                          + ".columns, which belongs beside it");
+    const QString path = mended->file ? mended->file->path() : request.path;
     RejectsFile rejects(request.rejects);
     if (const Done done = rejects.open(); !done) // it must be writable before anything is changed
         return tl::unexpected(done.error());
@@ -116,25 +152,35 @@ Result<ImportCounts> importInto(const QString &workspace, const ImportRequest &r
         options.filesFolder = filesFolderOf(request.path);
     options.dryRun = request.dryRun;
     options.resume = request.resume;
+    options.mended = mended->file != nullptr;
     options.cancel = request.cancel;
     options.rejected = [&](const Reject &reject) { rejects.add(reject); };
     if (request.progress)
         options.progress
             = [&](const ImportCounts &counts, qint64 offset) { request.progress(counts, offset, info.size()); };
+    const QByteArray fingerprint = options.fingerprint;
+    options.committing = [&] { return rejects.sync(); };
     auto run = ImportRun::begin(**database, std::move(options));
     if (!run)
         return tl::unexpected(run.error());
 
-    Done done;
+    if (table)
+        rejects.setHeader(headerOf(path, *table));
+    Done done = request.dryRun ? Done() : rejects.keepBeside(fingerprint, (*run)->counts().rejected);
+    if (!done)
+        return tl::unexpected(done.error());
+    for (qsizetype i = 0; (*run)->offset() == 0 && i < mended->withoutText.size(); ++i)
+        (*run)->reject(
+            {.line = mended->withoutText[i], .field = "text", .reason = "no text was kept of this record", .text = {}});
     if (own) {
-        LineReader lines(request.path);
+        LineReader lines(path);
         done = lines.open();
         if (done && (*run)->offset() > 0)
             done = lines.seek((*run)->offset(), (*run)->line() + 1);
         if (done)
             done = importReadingAhead(**run, [&](RecordImport &to) { return importExchange(lines, to); });
     } else {
-        done = runImport({.path = request.path,
+        done = runImport({.path = path,
                           .format = request.format,
                           .mapJson = *map,
                           .resumeAt = (*run)->offset(),
@@ -143,7 +189,8 @@ Result<ImportCounts> importInto(const QString &workspace, const ImportRequest &r
     }
     if (done)
         done = (*run)->finish();
-    if (const Done written = rejects.commit(); done && !written)
+    const bool isOver = done || request.dryRun; // else --resume goes on with it
+    if (const Done written = rejects.commit(isOver); done && !written)
         done = written;
     if (!done)
         return tl::unexpected(done.error());

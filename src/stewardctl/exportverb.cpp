@@ -2,6 +2,8 @@
 
 #include "assembly/workspacefile.h"
 
+#include "files/platform/process.h"
+
 #include <QCoreApplication>
 
 namespace Steward {
@@ -10,9 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-int run(const Call &call)
+int runExport(const Call &call)
 {
-    const Done done = exportFrom(call.workspace, call.arguments[0], call.clock->now(), {}, nullptr);
+    CancelFlag stop;
+    const StopRequests stopRequests(stop);
+    const Done done = exportFrom(call.workspace, call.arguments[0], call.clock->now(), {}, &stop);
     return done ? Success : report(done.error());
 }
 
@@ -26,7 +30,7 @@ Verb exportVerb()
             .examples = {u"stewardctl --db desk.steward export history.jsonl"_s},
             .least = 1,
             .most = 1,
-            .run = run};
+            .run = runExport};
 }
 
 } // namespace Steward

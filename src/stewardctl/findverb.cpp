@@ -132,7 +132,7 @@ int runBatch(const Call &call, Finder &finder, const Workspace &workspace)
     return Success;
 }
 
-int run(const Call &call)
+int runFind(const Call &call)
 {
     const QString format = call.has("format") ? call.option("format") : call.json ? u"json"_s : u"keys"_s;
     if (format != u"keys"_s && format != u"tsv"_s && format != u"json"_s) {
@@ -182,7 +182,7 @@ Verb findVerb()
                {u"count"_s, FindWords::tr("Only how many there are.")},
                {u"batch"_s, FindWords::tr("Many queries from a table with the columns id, query, and as."), u"FILE"_s}},
             .most = 1,
-            .run = run};
+            .run = runFind};
 }
 
 } // namespace Steward

@@ -35,7 +35,7 @@ void printCounts(const ImportCounts &counts, bool json)
     print(json ? line + '}' : line);
 }
 
-int run(const Call &call)
+int runImportVerb(const Call &call)
 {
     ImportRequest request{.format = call.arguments[0].toUtf8(), .path = call.arguments[1]};
     if (request.format != "steward" && !foreignFormats().contains(request.format)) {
@@ -60,13 +60,24 @@ int run(const Call &call)
                          .arg(left));
         };
     }
+    CancelFlag stop;
+    request.cancel = &stop;
+    const StopRequests stopRequests(stop);
     const auto counts = importInto(call.workspace, request);
-    if (!counts)
-        return report(counts.error());
+    if (!counts) {
+        const int exit = report(counts.error());
+        if (counts.error().code == FailureCode::Cancelled && !request.dryRun)
+            complain(ImportWords::tr("The same command with --resume goes on from there."));
+        return exit;
+    }
     printCounts(*counts, call.json);
     if (counts->rejected == 0)
         return Success;
-    return report({FailureCode::Rejected, QByteArray::number(counts->rejected), request.rejects.toUtf8()});
+    if (request.dryRun) {
+        complain(ImportWords::tr("Some records would be rejected. Nothing was changed: this was a dry run."));
+        return BadInputExit;
+    }
+    return report({FailureCode::Rejected, request.path.toUtf8(), request.rejects.toUtf8()});
 }
 
 } // namespace
@@ -86,7 +97,7 @@ Verb importVerb()
                         {u"resume"_s, ImportWords::tr("Go on where an interrupted import of this file stopped.")}},
             .least = 2,
             .most = 2,
-            .run = run};
+            .run = runImportVerb};
 }
 
 } // namespace Steward

@@ -15,7 +15,7 @@ struct InitWords
     Q_DECLARE_TR_FUNCTIONS(InitVerb)
 };
 
-int run(const Call &call)
+int runInit(const Call &call)
 {
     if (call.has("sample")) {
         const Done done = makeSample(call.workspace, call.option("sample").toUtf8());
@@ -48,7 +48,7 @@ Verb initVerb()
            {u"name"_s, InitWords::tr("Its name (Workspace)."), u"N"_s},
            {u"key-prefix"_s, InitWords::tr("What ticket keys begin with (SUP)."), u"P"_s},
            {u"time-zone"_s, InitWords::tr("Its time zone, by IANA name (UTC)."), u"Z"_s}},
-        .run = run};
+        .run = runInit};
 }
 
 } // namespace Steward

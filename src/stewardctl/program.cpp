@@ -31,9 +31,7 @@ QString helpOf(const Verb &verb, const QCommandLineParser &parser)
 {
     QString text = StewardctlWords::tr("Usage: stewardctl %1 %2").arg(verb.name, verb.usage) + u"\n\n"_s + verb.summary
         + u"\n\n"_s;
-    const QString options = parser.helpText();
-    const qsizetype from = options.indexOf(u"Options:"_s), until = options.indexOf(u"\nArguments:"_s);
-    text += from < 0 ? QString() : options.mid(from, until < 0 ? -1 : until - from);
+    text += parser.helpText().section(u"\n\n"_s, 1); // behind Qt's own line of usage, in whatever language
     if (!verb.examples.isEmpty())
         text += u'\n' + StewardctlWords::tr("Examples:") + u'\n';
     for (const QString &example : verb.examples)

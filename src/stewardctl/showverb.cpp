@@ -89,7 +89,7 @@ void printText(const QByteArray &key, const Workspace &workspace, const OpenedTi
     }
 }
 
-int run(const Call &call)
+int runShow(const Call &call)
 {
     Finder finder(call.workspace, *call.clock);
     const auto workspace = finder.reader().workspace();
@@ -124,7 +124,7 @@ Verb showVerb()
             .examples = {u"stewardctl --db desk.steward show SUP-12"_s, u"stewardctl show SUP-12 --json"_s},
             .least = 1,
             .most = 1,
-            .run = run};
+            .run = runShow};
 }
 
 } // namespace Steward

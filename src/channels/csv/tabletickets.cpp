@@ -82,6 +82,12 @@ Done TableTickets::begin(TableRow &row, const SourcePlace &place)
             creation.values.insert_or_assign(field, value);
     }
     m_ticket = {.sourceKey = row.key, .creation = std::move(creation), .place = place};
+    if (m_to.isMended()) {
+        for (const auto &[field, value] : row.values)
+            m_ticket.records.append(
+                IncomingRecord{.record = Event{.at = row.at, .by = row.by, .field = field, .from = value, .to = value},
+                               .place = place});
+    }
     addDescription(row, m_ticket);
     return addMessages(row, m_ticket, place);
 }

@@ -190,9 +190,13 @@ Done IncidentLog::add(const CsvRecord &row)
         m_openedAt = *openedAt;
         create(row, *openedAt, values);
         m_texts.resize(m_columns.size());
+        for (size_t i = 0; m_to.isMended() && i < m_columns.size(); ++i) {
+            if (isFact(m_columns[i].meaning) && m_values[i].isSet())
+                changed.emplace_back(i, m_values[i]);
+        }
     }
     for (auto &[column, value] : changed) {
-        if (value == m_values[column])
+        if (value == m_values[column] && !(first && m_to.isMended()))
             continue;
         m_changes.push_back(Change{
             .row = m_rows.size(), .column = column, .from = std::exchange(m_values[column], value), .to = value});

@@ -90,6 +90,9 @@ public:
     virtual Result<QByteArray> clientNamed(const QByteArray &name) = 0;
     // The zone of the workspace (IANA name).
     virtual QByteArray timeZone() const = 0;
+    // Rows of a log come without those around them: what a ticket's first row has of a ticket that may be here already
+    // is also told as changes (to what it is), and those that say nothing new are left out.
+    virtual bool isMended() const { return false; }
 };
 
 } // namespace Steward

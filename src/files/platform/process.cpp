@@ -1,5 +1,7 @@
 #include "files/platform/process.h"
 
+#include "desk/base/worker.h"
+
 #ifdef Q_OS_WIN
 #include <windows.h>
 
@@ -20,7 +22,15 @@
 #include <mach/mach.h>
 #endif
 
+#include <atomic>
+
 namespace Steward {
+
+namespace {
+
+std::atomic<CancelFlag *> stopFlag = nullptr; // a handler of signals is given nothing else
+
+} // namespace
 
 #if defined(Q_OS_WIN)
 
@@ -46,6 +56,31 @@ qint64 processMemoryKb()
 }
 
 void ignoreBrokenPipesAndFileSizeSignals() { } // Windows has neither signal
+
+namespace {
+
+BOOL WINAPI askedToStop(DWORD event)
+{
+    CancelFlag *const flag = event == CTRL_C_EVENT ? stopFlag.load() : nullptr;
+    if (!flag || flag->isRaised())
+        return FALSE;
+    flag->raise();
+    return TRUE;
+}
+
+} // namespace
+
+StopRequests::StopRequests(CancelFlag &flag)
+{
+    stopFlag = &flag;
+    SetConsoleCtrlHandler(askedToStop, TRUE);
+}
+
+StopRequests::~StopRequests()
+{
+    SetConsoleCtrlHandler(askedToStop, FALSE);
+    stopFlag = nullptr;
+}
 
 #else
 
@@ -107,6 +142,47 @@ void ignoreBrokenPipesAndFileSizeSignals()
     sigemptyset(&ignore.sa_mask);
     sigaction(SIGPIPE, &ignore, nullptr);
     sigaction(SIGXFSZ, &ignore, nullptr);
+}
+
+namespace {
+
+static_assert(std::atomic<CancelFlag *>::is_always_lock_free && std::atomic_bool::is_always_lock_free);
+
+void askedToStop(int)
+{
+    if (CancelFlag *const flag = stopFlag.load())
+        flag->raise();
+}
+
+void handleStopSignals(const struct sigaction &action)
+{
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
+        struct sigaction present = {};
+        sigaction(signal, nullptr, &present);
+        if (present.sa_handler != SIG_IGN) // as under nohup
+            sigaction(signal, &action, nullptr);
+    }
+}
+
+} // namespace
+
+StopRequests::StopRequests(CancelFlag &flag)
+{
+    stopFlag = &flag;
+    struct sigaction stop = {};
+    stop.sa_handler = askedToStop;
+    stop.sa_flags = SA_RESTART | int(SA_RESETHAND); // the second time does what it always does
+    sigemptyset(&stop.sa_mask);
+    handleStopSignals(stop);
+}
+
+StopRequests::~StopRequests()
+{
+    struct sigaction usual = {};
+    usual.sa_handler = SIG_DFL;
+    sigemptyset(&usual.sa_mask);
+    handleStopSignals(usual);
+    stopFlag = nullptr;
 }
 
 #endif

@@ -41,6 +41,12 @@ public:
     {
         while (step()) { }
     }
+    bool found() // whether there is a row
+    {
+        const bool is = step();
+        reset();
+        return is;
+    }
     Statement &reset(); // to bind anew
 
     qint64 integer(int column) const; // NULL: 0
@@ -50,6 +56,7 @@ public:
     QByteArray text(int column) const { return view(column).toByteArray(); }
     bool isNull(int column) const;
     bool isText(int column) const;
+    bool isInteger(int column) const;
 
 private:
     Connection &m_connection;

@@ -23,6 +23,12 @@ QByteArray saltBlock(const Salt &ticketSalt, int block)
     return hash.result();
 }
 
+// Numbers from 0 on move up by one: 0 says that there is none.
+qint64 orZero(std::optional<qint64> number)
+{
+    return !number ? 0 : *number < 0 ? *number : *number + 1;
+}
+
 } // namespace
 
 Chain::Chain(Salt salt, QByteArray link) : m_salt(std::move(salt)), m_leaves(std::move(link)) { }
@@ -134,7 +140,9 @@ QByteArrayView RecordEncoder::encode(const TicketRecord &record)
         put(event->field, event->to);
         put(event->reason);
         put(event->bounce ? event->bounce->type : QByteArray());
-        put(event->bounce ? m_names.personNumber(event->bounce->attributedTo) : 0);
+        put(event->bounce == BounceMark() ? -1 // a mark without a word is not none
+                : event->bounce           ? m_names.personNumber(event->bounce->attributedTo)
+                                          : 0);
         put(event->bounce && !m_names.personNumber(event->bounce->attributedTo) ? event->bounce->attributedTo
                                                                                 : QByteArray());
         put(event->bounce ? event->bounce->unknown : QByteArray());
@@ -161,8 +169,8 @@ QByteArrayView RecordEncoder::encode(const TicketRecord &record)
         put(QByteArrayView("survey"));
         put(survey->sentAt.ms);
         put(survey->answeredAt.ms);
-        put(survey->score ? *survey->score + 1 : 0);
-        put(survey->scale ? *survey->scale + 1 : 0);
+        put(orZero(survey->score));
+        put(orZero(survey->scale));
         put(survey->comment);
         put(survey->id);
         put(survey->unknown);

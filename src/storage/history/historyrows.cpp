@@ -53,10 +53,28 @@ bool isCode(const QByteArray &reason)
            });
 }
 
+// What an INTEGER column would turn from a text into a number; such a reason lies there as bytes.
+bool looksLikeNumber(QByteArrayView text)
+{
+    constexpr QByteArrayView numeric = "0123456789+-.eE \t\n\v\f\r";
+    return std::all_of(text.begin(), text.end(), [&](char c) { return numeric.contains(c); });
+}
+
 } // namespace
 
 void HistoryRows::insert(qint64 ticket, const Creation &creation, QByteArrayView salt, QByteArrayView uid,
                          QByteArrayView link)
+{
+    step(Step::Insert, ticket, creation, salt, uid, link);
+}
+
+bool HistoryRows::holds(qint64 ticket, const Root &root)
+{
+    return step(Step::Compare, ticket, root.creation, root.salt, root.uid, root.link);
+}
+
+bool HistoryRows::step(Step kind, qint64 ticket, const Creation &creation, QByteArrayView salt, QByteArrayView uid,
+                       QByteArrayView link)
 {
     QByteArray body;
     for (const auto &[field, value] : creation.values) {
@@ -71,24 +89,41 @@ void HistoryRows::insert(qint64 ticket, const Creation &creation, QByteArrayView
     if (!creation.unknown.isEmpty())
         appendMember(body, "?", Value::json('{' + creation.unknown + '}'));
     Statement &row = m_connection.prepared(
-        "INSERT INTO creation(ticket, at, by, body, salt, uid, link) VALUES(?, ?, ?, ?, ?, ?, ?)");
+        kind == Step::Insert
+            ? "INSERT INTO creation(ticket, at, by, body, salt, uid, link) VALUES(?, ?, ?, ?, ?, ?, ?)"
+            : "SELECT 1 FROM creation WHERE ticket = ? AND at IS ? AND by IS ? AND body IS ? AND salt IS ? AND uid IS ? AND link IS ?");
     const qint64 by = m_names.personNumber(creation.by);
     row << ticket << creation.at.ms << (by ? std::optional(by) : std::nullopt) << body;
-    row.blob(salt).blob(uid).blob(link).run();
+    return row.blob(salt).blob(uid).blob(link).found();
 }
 
 qint64 HistoryRows::insert(qint64 ticket, int seq, const TicketRecord &record, QByteArrayView link)
 {
-    if (const auto *message = std::get_if<Message>(&record))
-        return insert(ticket, seq, *message, link);
-    if (const auto *event = std::get_if<Event>(&record))
-        insert(ticket, seq, *event, link);
-    else
-        insert(ticket, seq, std::get<Survey>(record), link);
-    return 0;
+    step(Step::Insert, ticket, seq, record, link, {});
+    return std::holds_alternative<Message>(record) ? sqlite3_last_insert_rowid(m_connection.handle()) : 0;
 }
 
-void HistoryRows::bindValue(Statement &statement, const FieldName &field, const Value &value)
+bool HistoryRows::holds(qint64 ticket, const Entry &entry, qint64 message)
+{
+    return step(Step::Compare, ticket, entry.seq, entry.record, entry.link, message);
+}
+
+bool HistoryRows::step(Step kind, qint64 ticket, int seq, const TicketRecord &record, QByteArrayView link,
+                       std::optional<qint64> message)
+{
+    if (const auto *text = std::get_if<Message>(&record))
+        return step(kind, ticket, seq, *text, link, message);
+    if (const auto *event = std::get_if<Event>(&record))
+        return step(kind, ticket, seq, *event, link);
+    return step(kind, ticket, seq, std::get<Survey>(record), link);
+}
+
+qint64 HistoryRows::termNumber(Step kind, QByteArrayView text)
+{
+    return kind == Step::Insert ? m_names.makeTerm(text) : m_names.termNumber(text);
+}
+
+void HistoryRows::bindValue(Statement &statement, Step kind, const FieldName &field, const Value &value)
 {
     if (!value.isSet()) {
         statement.null();
@@ -123,7 +158,7 @@ void HistoryRows::bindValue(Statement &statement, const FieldName &field, const 
     case Field::Category:
     case Field::Product:
     case Field::ProductVersion:
-        number = m_names.makeTerm(JsonText(value).view());
+        number = termNumber(kind, JsonText(value).view());
         break;
     default:
         break;
@@ -165,7 +200,7 @@ Value HistoryRows::value(const Statement &row, int column, const FieldName &fiel
     }
 }
 
-void HistoryRows::insert(qint64 ticket, int seq, const Event &event, QByteArrayView link)
+bool HistoryRows::step(Step kind, qint64 ticket, int seq, const Event &event, QByteArrayView link)
 {
     QByteArray more;
     appendMember(more, "undoes", event.undoes);
@@ -188,21 +223,26 @@ void HistoryRows::insert(qint64 ticket, int seq, const Event &event, QByteArrayV
     }
     if (!event.unknown.isEmpty())
         appendMember(more, "?", Value::json('{' + event.unknown + '}'));
-    if (event.field.field == Field::Custom || event.field.field == Field::Other)
+    if (kind == Step::Insert && (event.field.field == Field::Custom || event.field.field == Field::Other))
         m_names.makeField(event.field.name);
     const qint64 field = fieldNumber(event.field);
     const qint64 by = m_names.personNumber(event.by);
-    const qint64 code = isCode(event.reason) ? m_names.makeTerm(event.reason) : 0;
+    const qint64 code = isCode(event.reason) ? termNumber(kind, event.reason) : 0;
     const QByteArray packed = packedId(event.id);
 
     Statement &row = m_connection.prepared(
-        "INSERT INTO event(ticket, seq, at, by, field, old, new, reason, bounce, blame, rid, more, link)"
-        " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        kind == Step::Insert
+            ? "INSERT INTO event(ticket, seq, at, by, field, old, new, reason, bounce, blame, rid, more, link)"
+              " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            : "SELECT 1 FROM event WHERE ticket = ? AND seq = ? AND at IS ? AND by IS ? AND field IS ? AND old IS ? AND new IS ?"
+              " AND reason IS ? AND bounce IS ? AND blame IS ? AND rid IS ? AND more IS ? AND link IS ?");
     row << ticket << seq << event.at.ms << (by ? std::optional(by) : std::nullopt) << field;
-    bindValue(row, event.field, event.from);
-    bindValue(row, event.field, event.to);
+    bindValue(row, kind, event.field, event.from);
+    bindValue(row, kind, event.field, event.to);
     if (code)
         row << code;
+    else if (looksLikeNumber(event.reason))
+        row.blob(event.reason);
     else
         row.textOrNull(event.reason);
     row << bounce;
@@ -214,10 +254,11 @@ void HistoryRows::insert(qint64 ticket, int seq, const Event &event, QByteArrayV
         row.blob(packed);
     else
         row.textOrNull(event.id);
-    row.textOrNull(more).blob(link).run();
+    return row.textOrNull(more).blob(link).found();
 }
 
-qint64 HistoryRows::insert(qint64 ticket, int seq, const Message &message, QByteArrayView link)
+bool HistoryRows::step(Step kind, qint64 ticket, int seq, const Message &message, QByteArrayView link,
+                       std::optional<qint64> id)
 {
     QByteArray more;
     const auto format = std::find(std::begin(formats), std::end(formats), QByteArrayView(message.format));
@@ -236,29 +277,34 @@ qint64 HistoryRows::insert(qint64 ticket, int seq, const Message &message, QByte
     const QByteArray packed = packedId(message.id);
 
     Statement &row = m_connection.prepared(
-        "INSERT INTO message(ticket, seq, at, by, flags, body, rid, more, link) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    row << ticket << seq << message.at.ms << (by ? std::optional(by) : std::nullopt) << flags << message.body;
+        kind == Step::Insert
+            ? "INSERT INTO message(id, ticket, seq, at, by, flags, body, rid, more, link) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            : "SELECT 1 FROM message WHERE id = ? AND ticket IS ? AND seq IS ? AND at IS ? AND by IS ? AND flags IS ? AND body IS ?"
+              " AND rid IS ? AND more IS ? AND link IS ?");
+    row << id << ticket << seq << message.at.ms << (by ? std::optional(by) : std::nullopt) << flags << message.body;
     if (!packed.isEmpty())
         row.blob(packed);
     else
         row.textOrNull(message.id);
-    row.textOrNull(more).blob(link).run();
-    return sqlite3_last_insert_rowid(m_connection.handle());
+    return row.textOrNull(more).blob(link).found();
 }
 
-void HistoryRows::insert(qint64 ticket, int seq, const Survey &survey, QByteArrayView link)
+bool HistoryRows::step(Step kind, qint64 ticket, int seq, const Survey &survey, QByteArrayView link)
 {
     const QByteArray packed = packedId(survey.id);
     Statement &row = m_connection.prepared(
-        "INSERT INTO survey(ticket, seq, sent_at, answered_at, score, scale, comment, rid, more, link)"
-        " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        kind == Step::Insert
+            ? "INSERT INTO survey(ticket, seq, sent_at, answered_at, score, scale, comment, rid, more, link)"
+              " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            : "SELECT 1 FROM survey WHERE ticket = ? AND seq = ? AND sent_at IS ? AND answered_at IS ?"
+              " AND score IS ? AND scale IS ? AND comment IS ? AND rid IS ? AND more IS ? AND link IS ?");
     row << ticket << seq << survey.sentAt.ms << survey.answeredAt << survey.score << survey.scale;
     row.textOrNull(survey.comment);
     if (!packed.isEmpty())
         row.blob(packed);
     else
         row.textOrNull(survey.id);
-    row.textOrNull(survey.unknown).blob(link).run();
+    return row.textOrNull(survey.unknown).blob(link).found();
 }
 
 Event HistoryRows::event(const Statement &row)
@@ -273,7 +319,7 @@ Event HistoryRows::event(const Statement &row)
         event.field = {.field = Field(field)};
     event.from = value(row, 4, event.field);
     event.to = value(row, 5, event.field);
-    event.reason = row.isText(6) ? row.text(6) : m_names.term(row.integer(6));
+    event.reason = row.isInteger(6) ? m_names.term(row.integer(6)) : row.text(6);
     if (!row.isNull(7)) {
         event.bounce = BounceMark{.type = word(BounceType(row.integer(7))).toByteArray(),
                                   .attributedTo = row.isText(8) ? row.text(8) : m_names.personId(row.integer(8))};

@@ -26,6 +26,9 @@ public:
         QByteArray link = {};
     };
     Root creation(qint64 ticket);
+    // Whether a row is to the cell what insert() makes of the record: no other writing of the same. `message`: its id.
+    bool holds(qint64 ticket, const Root &root);
+    bool holds(qint64 ticket, const Entry &entry, qint64 message);
     // What stands in event.field for a field; of a name that was never used, a number no row has.
     qint64 fieldNumber(const FieldName &field);
     // The link stored with a record; seq 0: with the creation.
@@ -34,10 +37,17 @@ public:
     TicketHistory history(qint64 ticket, QList<qint64> *messageIds = nullptr);
 
 private:
-    void insert(qint64 ticket, int seq, const Event &event, QByteArrayView link);
-    qint64 insert(qint64 ticket, int seq, const Message &message, QByteArrayView link);
-    void insert(qint64 ticket, int seq, const Survey &survey, QByteArrayView link);
-    void bindValue(Statement &statement, const FieldName &field, const Value &value);
+    enum class Step { Insert, Compare }; // Compare: whether the row is there, just so
+
+    bool step(Step kind, qint64 ticket, const Creation &creation, QByteArrayView salt, QByteArrayView uid,
+              QByteArrayView link);
+    bool step(Step kind, qint64 ticket, int seq, const TicketRecord &record, QByteArrayView link,
+              std::optional<qint64> message);
+    bool step(Step kind, qint64 ticket, int seq, const Event &event, QByteArrayView link);
+    bool step(Step kind, qint64 ticket, int seq, const Message &message, QByteArrayView link, std::optional<qint64> id);
+    bool step(Step kind, qint64 ticket, int seq, const Survey &survey, QByteArrayView link);
+    void bindValue(Statement &statement, Step kind, const FieldName &field, const Value &value);
+    qint64 termNumber(Step kind, QByteArrayView text);
     Value value(const Statement &statement, int column, const FieldName &field);
     Event event(const Statement &row);
     Message message(const Statement &row);

@@ -139,6 +139,24 @@ bool TicketRows::exists(qint64 number)
     return found;
 }
 
+bool TicketRows::hold(const Ticket &ticket)
+{
+    Statement &row = m_connection.prepared(
+        "SELECT 1 FROM ticket WHERE number = ?1 AND version IS ?2 AND created_at IS ?3 AND updated_at IS ?4 AND resolved_at IS ?5 AND due IS ?6"
+        " AND creator IS ?7 AND client IS ?8 AND requester IS ?9 AND assignee IS ?10 AND team IS ?11 AND state IS ?12 AND level IS ?13"
+        " AND priority IS ?14 AND kind IS ?15 AND channel IS ?16 AND category IS ?17 AND product IS ?18 AND product_version IS ?19"
+        " AND root_cause IS ?20 AND code IS ?21 AND fix IS ?22 AND kb IS ?23 AND ai IS ?24 AND reopened IS ?25 AND escalated IS ?26"
+        " AND handed_back IS ?27 AND deleted IS ?28 AND subject IS ?29");
+    bind(row, ticket);
+    if (!row.found())
+        return false;
+    return std::all_of(ticket.more.begin(), ticket.more.end(), [&](const auto &custom) {
+        const QByteArray text = customText(custom.second);
+        Statement &same = m_connection.prepared("SELECT 1 FROM custom WHERE ticket = ? AND field = ? AND value IS ?");
+        return (same << ticket.number << m_names.fieldNumber(custom.first.text()) << text).found();
+    });
+}
+
 TicketRow TicketRows::row(const Statement &s)
 {
     return {.number = s.integer(0),

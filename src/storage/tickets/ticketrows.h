@@ -22,6 +22,8 @@ public:
     void update(const Ticket &before, const Ticket &now);
     std::optional<Ticket> ticket(qint64 number);
     bool exists(qint64 number);
+    // Whether the rows of a ticket, as ticket() gives it, are to the cell what insert() makes of it.
+    bool hold(const Ticket &ticket);
 
     // A line of the queue from a statement whose columns begin with STEWARD_TICKET_ROW_COLUMNS.
     TicketRow row(const Statement &statement);

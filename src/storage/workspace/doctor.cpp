@@ -95,6 +95,18 @@ void checkContent(Connection &reader, Examination &into)
     close();
 }
 
+// Their numbers are given one after another and none is ever taken back: a gap is a row that is gone or was moved.
+void checkNumbers(Connection &reader, Examination &into)
+{
+    static constexpr const char *tables[] = {"term", "field", "client", "person", "setting", "import"};
+    for (const char *table : tables) {
+        const QByteArray sql = QByteArray("SELECT min(id), max(id), count(*) FROM ") + table;
+        Statement row(reader, sql.constData());
+        if (row.step() && row.integer(2) > 0 && (row.integer(0) != 1 || row.integer(1) != row.integer(2)))
+            into.findings.append(Finding{table, "rows are missing: their numbers do not run from 1 to the last"});
+    }
+}
+
 void checkActs(Connection &reader, Examination &into)
 {
     Statement ops(
@@ -104,6 +116,15 @@ void checkActs(Connection &reader, Examination &into)
     while (ops.step())
         into.findings.append(
             Finding{"op_log " + ops.text(0).toHex(), "the act names a ticket or version that is not there"});
+    // The version answered is that of the act's last record, whose id begins with the op id; or of a ticket it made.
+    Statement strange(
+        reader,
+        "SELECT o.op FROM op_log o JOIN ticket t ON t.number = o.ticket AND o.version <= t.version"
+        " WHERE NOT EXISTS(SELECT 1 FROM event e WHERE e.ticket = o.ticket AND e.seq = o.version AND substr(e.rid, 1, 16) = o.op)"
+        " AND NOT EXISTS(SELECT 1 FROM message m WHERE m.ticket = o.ticket AND m.seq = o.version AND substr(m.rid, 1, 16) = o.op)"
+        " AND NOT (o.version = 0 AND EXISTS(SELECT 1 FROM creation c WHERE c.ticket = o.ticket AND c.uid = o.op))");
+    while (strange.step())
+        into.findings.append(Finding{"op_log " + strange.text(0).toHex(), "the act did not make what it names"});
     Statement changes(
         reader, "SELECT c.number FROM changes c LEFT JOIN ticket t ON t.number = c.ticket WHERE t.number IS NULL");
     while (changes.step())
@@ -166,6 +187,7 @@ Result<Examination> examine(Connection &reader, const CancelFlag *cancel)
     checkSettings(reader, examination);
     checkImports(reader, examination);
     checkContent(reader, examination);
+    checkNumbers(reader, examination);
     checkActs(reader, examination);
 
     TicketCheck tickets(reader);

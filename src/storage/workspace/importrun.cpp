@@ -126,6 +126,10 @@ Done ImportRun::commitBatch(bool last)
         return done;
     if (const Done done = flush(0); !done)
         return done;
+    if (m_options.committing) {
+        if (const Done done = m_options.committing(); !done)
+            return done;
+    }
     m_writer->finish();
     saveState(last);
     if (last && m_sinceStart >= bulkFrom)
@@ -543,6 +547,8 @@ void ImportRun::writeNew(IncomingTicket &ticket, qint64 number)
             reject(record.place, field, wrong);
             continue;
         }
+        if (const auto *event = std::get_if<Event>(&record.record); event && isMended() && event->from == event->to)
+            continue;
         keepFilesOf(record);
         records.append(std::move(record.record));
     }
@@ -599,6 +605,41 @@ QHash<QByteArray, int> ImportRun::unmatchedChanges(const TicketHistory &history,
         }
     }
     return changes;
+}
+
+bool ImportRun::isNews(Event &event, const TicketHistory &history, const QList<TicketRecord> &records,
+                       QHash<QByteArray, int> &others, QByteArray &fault) const
+{
+    const auto created = history.creation.values.find(event.field);
+    Value before = created != history.creation.values.end() ? created->second : Value();
+    if (event.field.field == Field::State && !before.isSet())
+        before = Value::string(word(State::New));
+    Instant since = history.creation.at; // of `before`
+    bool isChangedLater = false, isFollowed = false;
+    const auto compare = [&](const TicketRecord &record) {
+        const auto *other = std::get_if<Event>(&record);
+        if (other && other->at > event.at) {
+            isFollowed = true;
+            isChangedLater = isChangedLater || other->field == event.field;
+        } else if (other && other->field == event.field && !(other->at < since)) {
+            before = other->to;
+            since = other->at;
+        }
+    };
+    for (const Entry *entry : history.inOrder())
+        compare(entry->record);
+    for (const TicketRecord &record : records)
+        compare(record);
+    if (before == event.to)
+        return false;
+    event.from = before;
+    if (int &count = others[changeText(event)]; count > 0) { // a later row brought the change
+        --count;
+        return false;
+    }
+    if (isFollowed && !isChangedLater)
+        fault = "a later row has the former value again: import the whole log";
+    return true;
 }
 
 void ImportRun::writeMore(IncomingTicket &ticket, qint64 number)
@@ -659,7 +700,17 @@ void ImportRun::writeMore(IncomingTicket &ticket, qint64 number)
     QList<TicketRecord> records;
     QHash<QByteArray, int> retimed = m_foreign ? unmatchedChanges(history, stored) : QHash<QByteArray, int>();
     for (IncomingRecord &record : fresh) {
-        const auto *event = std::get_if<Event>(&record.record);
+        auto *event = std::get_if<Event>(&record.record);
+        if (event && isMended()) {
+            QByteArray fault;
+            if (!isNews(*event, history, records, retimed, fault))
+                ++m_counts.unchanged;
+            else if (!fault.isEmpty())
+                reject(record.place, event->field.text(), fault);
+            else
+                records.append(std::move(record.record));
+            continue;
+        }
         if (const auto same = event ? retimed.find(changeText(*event)) : retimed.end();
             same != retimed.end() && *same > 0) {
             --*same;

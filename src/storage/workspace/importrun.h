@@ -20,7 +20,9 @@ struct ImportOptions
     QByteArray fingerprint = {}; // of the file's beginning and size: by it an interrupted run is known again
     bool dryRun = false;
     bool resume = false;
+    bool mended = false; // records of a report of rejects: rows of another desk's log, without those around them
     std::function<void(const Reject &)> rejected = {};
+    std::function<Done()> committing = {}; // before each commit: what was rejected until then is told again by no run
     std::function<void(const ImportCounts &, qint64 offset)> progress = {}; // after each commit
     const CancelFlag *cancel = nullptr;
 };
@@ -46,6 +48,7 @@ public:
     Done reached(qint64 offset, qint64 line) override;
     ImportCounts counts() const { return m_counts; }
     QByteArray timeZone() const override { return m_timeZone; }
+    bool isMended() const override { return m_foreign && m_options.mended; }
 
 private:
     ImportRun(Database &database, ImportOptions options, Zone zone, QByteArray timeZone);
@@ -63,6 +66,9 @@ private:
     bool isRedacted(qint64 number);
     // Stored changes of a source that this file has no longer: they may come again with another time.
     QHash<QByteArray, int> unmatchedChanges(const TicketHistory &history, QHash<QByteArray, int> left);
+    // Of a row of a log that stood alone: whether it says anything; it is then compared with what is here.
+    bool isNews(Event &event, const TicketHistory &history, const QList<TicketRecord> &records,
+                QHash<QByteArray, int> &others, QByteArray &fault) const;
     QByteArray nameFault(const TicketRecord &record, QByteArray &field);
     QByteArray nameFault(const Creation &creation, QByteArray &field);
     bool valueNamesNobody(const FieldName &field, const Value &value);

@@ -104,23 +104,38 @@ void TicketCheck::check(qint64 number, Examination &into)
 
     int seq = 0;
     qsizetype message = 0;
+    std::optional<int> otherwise; // the first record whose row is not as Steward writes it
+    if (!m_rows.holds(number, root))
+        otherwise = 0;
     for (const Entry &entry : history.entries) {
         if (entry.seq != ++seq) {
             into.findings.append(Finding{key, "record " + QByteArray::number(seq) + " is missing"});
             seq = entry.seq;
         }
+        qint64 row = 0;
         if (const auto *text = std::get_if<Message>(&entry.record)) {
             ++m_messages;
-            addText(messageIds.value(message++), text->body);
+            row = messageIds.value(message++);
+            addText(row, text->body);
         } else if (std::holds_alternative<Event>(entry.record)) {
             ++m_events;
         } else {
             ++m_surveys;
         }
+        if (!m_rows.holds(number, entry, row) && !otherwise)
+            otherwise = entry.seq;
     }
     if (!root.uid.isEmpty() && root.uid.size() != 16)
         into.findings.append(Finding{key, "its internal id is none"});
+    const qsizetype before = into.findings.size();
     checkChain(history, root, key, into);
+    // The chain knows records, not cells: what means the same, written in another way, is nobody's doing but a
+    // stranger's.
+    if (otherwise && into.findings.size() == before) {
+        const QByteArray which
+            = *otherwise ? "record " + QByteArray::number(*otherwise) : QByteArray("the ticket record");
+        into.findings.append(Finding{key, which + " is not written as Steward writes it"});
+    }
     checkProjection(history, key, into);
 }
 
@@ -173,6 +188,8 @@ void TicketCheck::checkProjection(const TicketHistory &history, const QByteArray
     addText(-history.number, made.subject);
     if (const QByteArray field = difference(TicketRows::kept(*row), made); !field.isEmpty())
         into.findings.append(Finding{key, "its row differs from its history in " + field});
+    else if (!m_tickets.hold(*row))
+        into.findings.append(Finding{key, "its row is not written as Steward writes it"});
 }
 
 } // namespace Steward

@@ -256,7 +256,8 @@ void QueueModelTest::sortingAsksAgain()
     QVERIFY(scene.model.question().descending);
     scene.worker.runAll();
     scene.model.sort(-1);
-    QCOMPARE(scene.model.question(), QueueQuestion());
+    const QueueQuestion plain = {};
+    QCOMPARE(scene.model.question(), plain);
 }
 
 void QueueModelTest::namesStandForIds()
