@@ -81,10 +81,19 @@ private:
     }
     bool clean(const char *text, rapidjson::SizeType size)
     {
-        if (!memchr(text, 0, size))
-            return true;
-        refusal = "U+0000 in a text";
-        return false;
+        if (memchr(text, 0, size)) {
+            refusal = "U+0000 in a text";
+            return false;
+        }
+        // An escape of the lower half alone is written out by the reader, as bytes that are no UTF-8.
+        const char *const end = text + size;
+        for (const char *at = text; (at = static_cast<const char *>(memchr(at, 0xed, size_t(end - at)))); ++at) {
+            if (at + 1 < end && static_cast<unsigned char>(at[1]) >= 0xa0) {
+                refusal = "half a surrogate pair in a text";
+                return false;
+            }
+        }
+        return true;
     }
     void separate()
     {

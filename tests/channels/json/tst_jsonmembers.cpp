@@ -48,6 +48,9 @@ void TestJsonMembers::whatIsNoObjectIsRefused_data()
     QTest::newRow("torn") << QByteArray(R"({"a":"b)");
     QTest::newRow("a NUL in it") << QByteArray("{\"a\":\"x\0y\"}", 11);
     QTest::newRow("an escaped NUL") << QByteArray(R"({"a":"x\u0000y"})");
+    QTest::newRow("half a surrogate pair") << QByteArray(R"({"a":"x\ude00y"})");
+    QTest::newRow("half a surrogate pair within a value") << QByteArray(R"({"a":["x\ude00"]})");
+    QTest::newRow("half a surrogate pair in a name") << QByteArray(R"({"\ude00":1})");
     QTest::newRow("half a surrogate pair") << QByteArray(R"({"a":"\ud800"})");
     QTest::newRow("no UTF-8") << QByteArray("{\"a\":\"\xff\"}");
     QTest::newRow("65 deep") << "{\"a\":" + QByteArray(64, '[') + QByteArray(64, ']') + '}';
