@@ -54,23 +54,18 @@ bool CsvReader::fill()
     if (m_ended)
         return false;
     QByteArray window = m_file.read(windowSize);
-    if (window.isEmpty()) {
-        m_ended = true;
-        m_failed = !m_file.atEnd();
-        if (m_wide)
-            window = m_wide->end();
-        m_buffer += window;
-        return !window.isEmpty();
-    }
+    m_ended = window.isEmpty();
+    m_failed = m_ended && !m_file.atEnd();
     if (m_wide)
-        window = m_wide->utf8(window);
+        window = m_ended ? m_wide->end() : m_wide->utf8(window);
+    const bool some = !m_ended || !window.isEmpty();
     if (const qsizetype skipped = qsizetype(std::min<qint64>(m_skip, window.size())); skipped > 0) {
         window.remove(0, skipped);
         m_skip -= skipped;
         m_base += skipped;
     }
     m_buffer += window;
-    return true;
+    return some;
 }
 
 inline int CsvReader::byteAt(qsizetype at)
