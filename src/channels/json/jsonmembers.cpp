@@ -7,6 +7,8 @@
 #include <rapidjson/reader.h>
 #include <rapidjson/stream.h>
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 
 namespace Steward {
@@ -72,6 +74,15 @@ public:
     bool StartArray() { return start('['); }
     bool EndArray(rapidjson::SizeType) { return end(']'); }
 
+    void settle() // when all is read
+    {
+        for (qsizetype i = 0; i < m_places.size(); ++i) {
+            QByteArrayView &json = m_members[size_t(i)].json;
+            if (m_places[i] >= 0)
+                json = QByteArrayView(m_apart).sliced(m_places[i], json.size());
+        }
+    }
+
 private:
     bool put(QByteArrayView text)
     {
@@ -127,12 +138,9 @@ private:
         m_apart += bracket;
         return ended();
     }
-    bool ended()
-    {
-        // Never a new buffer: canonical text is no longer than the text it comes from (read() made room).
-        return ended({m_apart.constData() + m_from, m_apart.size() - m_from});
-    }
-    bool ended(QByteArrayView json)
+    bool ended() { return ended({m_apart.constData() + m_from, m_apart.size() - m_from}, m_from); }
+    // `place` of a value in m_apart, which may yet grow and move; -1: it stands in the text.
+    bool ended(QByteArrayView json, qsizetype place = -1)
     {
         if (m_depth == 0) {
             refusal = "not an object";
@@ -142,14 +150,18 @@ private:
             return true;
         const auto same = std::find_if(m_members.begin(), m_members.end(),
                                        [this](const JsonMembers::Member &member) { return member.name == m_name; });
-        if (same != m_members.end())
+        if (same != m_members.end()) {
             same->json = json;
-        else
+            m_places[same - m_members.begin()] = place;
+        } else {
             m_members.push_back({.name = m_name, .json = json});
+            m_places.append(place);
+        }
         return true;
     }
 
     char *m_base;
+    QVarLengthArray<qsizetype, 32> m_places; // of each member
     QByteArray &m_apart;
     std::vector<JsonMembers::Member> &m_members;
     qsizetype m_from = 0; // where the value in hand begins in m_apart
@@ -181,6 +193,7 @@ Done JsonMembers::read(QByteArrayView text)
         return failed(FailureCode::BadInput, {},
                       QByteArray(why) + " at byte " + QByteArray::number(qint64(reader.GetErrorOffset())));
     }
+    handler.settle();
     return {};
 }
 
