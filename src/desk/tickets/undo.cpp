@@ -55,7 +55,7 @@ QSet<int> cancelledRecords(const TicketHistory &history, Instant at)
     std::stable_sort(undoes.begin(), undoes.end(),
                      [&](qsizetype a, qsizetype b) { return knownAt(order[a]->record) < knownAt(order[b]->record); });
 
-    QSet<int> cancelled, effective; // `effective`: undoes that cancelled something
+    QSet<int> cancelled; // an undo that cancelled something stands in it, too
     for (const qsizetype place : undoes) {
         const Event &undo = std::get<Event>(order[place]->record);
         const Instant known = knownAt(order[place]->record);
@@ -65,12 +65,9 @@ QSet<int> cancelledRecords(const TicketHistory &history, Instant at)
             const auto *event = std::get_if<Event>(&order[i]->record);
             if (event && event->id == undo.undoes) {
                 const bool may = undo.at.ms - event->at.ms <= undoSpanMs && !undo.by.isEmpty() && undo.by == event->by
-                    && undo.field == event->field && undo.to == event->from && !cancelled.contains(order[i]->seq)
-                    && !effective.contains(order[i]->seq);
-                if (may) {
+                    && undo.field == event->field && undo.to == event->from && !cancelled.contains(order[i]->seq);
+                if (may)
                     cancelled << order[i]->seq << order[place]->seq;
-                    effective << order[place]->seq;
-                }
                 break;
             }
             // What stands between must not separate them; the undone event is not known yet, but shares field and
