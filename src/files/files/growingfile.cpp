@@ -1,5 +1,6 @@
 #include "files/files/growingfile.h"
 
+#include "files/files/devicefailure.h"
 #include "files/platform/durable.h"
 
 namespace Steward {
@@ -31,8 +32,7 @@ void GrowingFile::write(QByteArrayView bytes)
 Done GrowingFile::sync()
 {
     if (!m_file.flush() || m_lacks)
-        return failed(m_file.error() == QFileDevice::ResourceError ? FailureCode::DiskFull : FailureCode::Unavailable,
-                      m_file.fileName().toUtf8(), m_file.errorString().toUtf8());
+        return failureOf(m_file);
     return syncFile(m_file.fileName());
 }
 

@@ -1,27 +1,22 @@
 #include "files/files/scratchfile.h"
 
-namespace Steward {
+#include "files/files/devicefailure.h"
 
-Done ScratchFile::failure() const
-{
-    const bool full = m_file.error() == QFileDevice::ResourceError;
-    return failed(full ? FailureCode::DiskFull : FailureCode::Unavailable, m_file.fileName().toUtf8(),
-                  m_file.errorString().toUtf8());
-}
+namespace Steward {
 
 Done ScratchFile::open()
 {
-    return m_file.open() ? Done() : failure();
+    return m_file.open() ? Done() : Done(failureOf(m_file));
 }
 
 Done ScratchFile::write(QByteArrayView bytes)
 {
-    return m_file.write(bytes.data(), bytes.size()) == bytes.size() ? Done() : failure();
+    return m_file.write(bytes.data(), bytes.size()) == bytes.size() ? Done() : Done(failureOf(m_file));
 }
 
 Done ScratchFile::flush()
 {
-    return m_file.flush() ? Done() : failure();
+    return m_file.flush() ? Done() : Done(failureOf(m_file));
 }
 
 } // namespace Steward

@@ -18,8 +18,6 @@ public:
     QString path() const { return m_file.fileName(); }
 
 private:
-    Done failure() const;
-
     QTemporaryFile m_file;
 };
 
