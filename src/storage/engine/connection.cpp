@@ -59,6 +59,9 @@ bool sharesLibrary(QSqlDatabase &database, sqlite3 *handle)
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode mode)
 {
+    // Must come before the library's first use, else it has no effect: nobody asks for its statistics of memory, and
+    // keeping them takes a lock at each allocation.
+    [[maybe_unused]] static const int withoutStatistics = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     const QString name = u"steward-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
     database.setDatabaseName(path);

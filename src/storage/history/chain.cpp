@@ -84,23 +84,29 @@ const Salt &Chain::drawn(int seq)
 
 char *RecordEncoder::room(qsizetype bytes)
 {
-    const qsizetype begin = m_size;
-    m_size += bytes;
-    if (m_size > m_bytes.size())
-        m_bytes.resize(std::max<qsizetype>(2 * m_size, 4096));
-    return m_bytes.data() + begin;
+    if (m_size + bytes > m_bytes.size())
+        m_bytes.resize(std::max<qsizetype>(2 * (m_size + bytes), 4096));
+    return m_bytes.data() + m_size;
 }
 
 void RecordEncoder::put(QByteArrayView text)
 {
-    char *const to = room(qsizetype(sizeof(qint64)) + text.size());
-    qToLittleEndian(qint64(text.size()), to);
-    std::copy(text.begin(), text.end(), to + sizeof(qint64));
+    put(qint64(text.size()));
+    std::copy(text.begin(), text.end(), room(text.size()));
+    m_size += text.size();
 }
 
+// As Protocol Buffers write a sint64: small numbers, of either sign, take one byte, so that most leaves need one block.
 void RecordEncoder::put(qint64 number)
 {
-    qToLittleEndian(number, room(sizeof(number)));
+    constexpr int longest = 10;
+    char *const begin = room(longest);
+    char *end = begin;
+    quint64 rest = quint64(number) << 1 ^ quint64(number >> 63);
+    for (; rest >= 0x80; rest >>= 7)
+        *end++ = char(rest | 0x80);
+    *end++ = char(rest);
+    m_size += end - begin;
 }
 
 void RecordEncoder::put(const FieldName &field, const Value &value)

@@ -36,11 +36,11 @@ private:
     void put(qint64 number);
     void put(const FieldName &field, const Value &value);
 
-    char *room(qsizetype bytes); // for the next ones
+    char *room(qsizetype bytes); // at least so much, behind the encoding so far
 
     Dictionaries &m_names;
     QByteArray m_bytes;
-    qsizetype m_size = 0; // of the encoding in m_bytes
+    qsizetype m_size = 0; // of the encoding so far, in m_bytes
 };
 
 class Chain

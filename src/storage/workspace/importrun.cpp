@@ -422,7 +422,7 @@ Done ImportRun::add(IncomingTicket ticket)
     m_sinceStart += records;
     if (const auto found = m_pending.find(key); found == m_pending.end()) {
         m_pendingOrder.append(key);
-        m_pending.insert(key, std::move(ticket));
+        m_pending.emplace(key, std::move(ticket));
     } else if (ticket.creation && found->creation) {
         // The same ticket again: first what is there, then this one is compared with it.
         const qint64 these = ticket.records.size();
@@ -430,7 +430,7 @@ Done ImportRun::add(IncomingTicket ticket)
             return done;
         m_pendingRecords = these;
         m_pendingOrder.append(key);
-        m_pending.insert(key, std::move(ticket));
+        m_pending.emplace(key, std::move(ticket));
     } else {
         if (ticket.creation) {
             found->creation = std::move(ticket.creation);
