@@ -22,6 +22,11 @@ std::strong_ordering FieldName::operator<=>(const FieldName &other) const
     return names <=> 0;
 }
 
+bool BounceMark::namesPerson() const
+{
+    return !attributedTo.isEmpty() && attributedTo != "ai" && attributedTo != "rule" && attributedTo != "none";
+}
+
 Value Creation::value(Field field) const
 {
     const auto found = values.find(FieldName{.field = field});

@@ -34,6 +34,7 @@ struct BounceMark
     QByteArray type = {}; // a word of BounceType; an import may keep another
     QByteArray attributedTo = {}; // person, `ai`, `rule`, `none`, or empty
     QByteArray unknown = {};
+    bool namesPerson() const;
     bool operator==(const BounceMark &) const = default;
 };
 

@@ -124,6 +124,25 @@ Done checkSchema(Connection &connection)
     return {};
 }
 
+Result<QList<QByteArray>> missingParts(Connection &connection)
+{
+    const auto whole = Connection::open(u":memory:"_s, Connection::Mode::Write);
+    if (!whole)
+        return tl::unexpected(whole.error());
+    if (const Done done = migrate(**whole); !done)
+        return tl::unexpected(done.error());
+    QList<QByteArray> missing;
+    Statement parts(**whole, "SELECT type, name FROM sqlite_schema ORDER BY type, name");
+    while (parts.step()) {
+        Statement &found = connection.prepared("SELECT 1 FROM sqlite_schema WHERE type = ? AND name = ?");
+        if (!(found << parts.view(0) << parts.view(1)).found())
+            missing.append(parts.text(0) + ' ' + parts.text(1));
+    }
+    if (connection.failure())
+        return tl::unexpected(*connection.failure());
+    return missing;
+}
+
 Done checkHeader(const QString &path)
 {
     QFile file(path);

@@ -17,6 +17,9 @@ Done migrate(Connection &connection);
 // R8: whether the schema holds nothing but what the migrations made; a foreign trigger would run with our rights.
 Done checkSchema(Connection &connection);
 
+// What the migrations made and the schema lacks, each as "index ticket_state".
+Result<QList<QByteArray>> missingParts(Connection &connection);
+
 // Reads, without SQLite, what a file says it is: NotASteward, NewerSchema, or well. Looks into a write-ahead log too,
 // as far as it was committed.
 Done checkHeader(const QString &path);

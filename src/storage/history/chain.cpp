@@ -146,11 +146,11 @@ QByteArrayView RecordEncoder::encode(const TicketRecord &record)
         put(event->field, event->to);
         put(event->reason);
         put(event->bounce ? event->bounce->type : QByteArray());
+        const bool person = event->bounce && event->bounce->namesPerson();
         put(event->bounce == BounceMark() ? -1 // a mark without a word is not none
-                : event->bounce           ? m_names.personNumber(event->bounce->attributedTo)
+                : person                  ? m_names.personNumber(event->bounce->attributedTo)
                                           : 0);
-        put(event->bounce && !m_names.personNumber(event->bounce->attributedTo) ? event->bounce->attributedTo
-                                                                                : QByteArray());
+        put(event->bounce && !person ? event->bounce->attributedTo : QByteArray());
         put(event->bounce ? event->bounce->unknown : QByteArray());
         put(event->id);
         put(event->undoes);

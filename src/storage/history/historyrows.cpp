@@ -216,8 +216,8 @@ bool HistoryRows::step(Step kind, qint64 ticket, int seq, const Event &event, QB
             appendMember(more, "bounce_type", event.bounce->type);
         if (!event.bounce->unknown.isEmpty())
             appendMember(more, "bounce_more", Value::json('{' + event.bounce->unknown + '}'));
-        if (const qint64 person = m_names.personNumber(event.bounce->attributedTo))
-            blame = person;
+        if (event.bounce->namesPerson())
+            blame = m_names.personNumber(event.bounce->attributedTo);
         else
             blameText = event.bounce->attributedTo;
     }

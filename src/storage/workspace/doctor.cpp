@@ -1,6 +1,7 @@
 #include "storage/workspace/doctor.h"
 
 #include "storage/engine/database.h"
+#include "storage/engine/migrations.h"
 #include "storage/metrics/rollups.h"
 #include "storage/workspace/importstate.h"
 #include "storage/workspace/settings.h"
@@ -25,6 +26,15 @@ void checkFile(Connection &reader, Examination &into)
         if (rows.view(0) != "ok")
             into.findings.append(Finding{"file", rows.text(0)});
     }
+}
+
+void checkParts(Connection &reader, Examination &into)
+{
+    const auto missing = missingParts(reader);
+    if (!missing)
+        reader.fail(missing.error());
+    else if (!missing->isEmpty())
+        into.findings.append(Finding{"schema", "there is no " + missing->join(", no ")});
 }
 
 void checkMeta(Connection &reader, Examination &into)
@@ -183,6 +193,7 @@ Result<Examination> examine(Connection &reader, const CancelFlag *cancel)
     reader.run("BEGIN");
     Examination examination{.library = sqlite3_libversion()};
     checkFile(reader, examination);
+    checkParts(reader, examination);
     checkMeta(reader, examination);
     checkSettings(reader, examination);
     checkImports(reader, examination);

@@ -2,6 +2,7 @@
 
 #include "storage/workspace/contents.h"
 #include "storage/workspace/importstate.h"
+#include "storage/workspace/knownticket.h"
 
 #include "desk/history/attachments.h"
 #include "desk/history/settingtext.h"
@@ -39,12 +40,6 @@ QList<QByteArray> personsNamedIn(const QByteArray &type, const QList<JsonMember>
 QByteArray clientNamedIn(const QByteArray &type, const QList<JsonMember> &members)
 {
     return type == "person" || type == "policy" ? memberValue(members, "client").text() : QByteArray();
-}
-
-// What a change is, apart from when and by whom.
-QByteArray changeText(const Event &event)
-{
-    return event.field.text() + '\n' + event.from.json() + '\n' + event.to.json();
 }
 
 } // namespace
@@ -499,6 +494,11 @@ QByteArray ImportRun::nameFault(const TicketRecord &record, QByteArray &field)
     QByteArray by;
     if (const auto *event = std::get_if<Event>(&record)) {
         by = event->by;
+        if (event->bounce && event->bounce->namesPerson()
+            && !m_writer->names().personNumber(event->bounce->attributedTo)) {
+            field = "bounce";
+            return "unknown person: " + event->bounce->attributedTo;
+        }
         for (const bool to : {false, true}) {
             const Value &value = to ? event->to : event->from;
             if (valueNamesNobody(event->field, value)) {
@@ -592,85 +592,36 @@ bool ImportRun::isRedacted(qint64 number)
     return found;
 }
 
-QHash<QByteArray, int> ImportRun::unmatchedChanges(const TicketHistory &history, QHash<QByteArray, int> left)
+bool ImportRun::isMadeNow(qint64 number) const
 {
-    QHash<QByteArray, int> changes;
-    for (const Entry &entry : history.entries) {
-        const auto *event = std::get_if<Event>(&entry.record);
-        if (!event || !event->id.isEmpty()) // Steward's own are no matter of the source
-            continue;
-        if (int &count = left[m_writer->encoder().encode(entry.record).toByteArray()]; count > 0) {
-            --count;
-            ++changes[changeText(*event)];
-        }
-    }
-    return changes;
-}
-
-bool ImportRun::isNews(Event &event, const TicketHistory &history, const QList<TicketRecord> &records,
-                       QHash<QByteArray, int> &others, QByteArray &fault) const
-{
-    const auto created = history.creation.values.find(event.field);
-    Value before = created != history.creation.values.end() ? created->second : Value();
-    if (event.field.field == Field::State && !before.isSet())
-        before = Value::string(word(State::New));
-    Instant since = history.creation.at; // of `before`
-    bool isChangedLater = false, isFollowed = false;
-    const auto compare = [&](const TicketRecord &record) {
-        const auto *other = std::get_if<Event>(&record);
-        if (other && other->at > event.at) {
-            isFollowed = true;
-            isChangedLater = isChangedLater || other->field == event.field;
-        } else if (other && other->field == event.field && !(other->at < since)) {
-            before = other->to;
-            since = other->at;
-        }
-    };
-    for (const Entry *entry : history.inOrder())
-        compare(entry->record);
-    for (const TicketRecord &record : records)
-        compare(record);
-    if (before == event.to)
-        return false;
-    event.from = before;
-    if (int &count = others[changeText(event)]; count > 0) { // a later row brought the change
-        --count;
-        return false;
-    }
-    if (isFollowed && !isChangedLater)
-        fault = "a later row has the former value again: import the whole log";
-    return true;
+    auto span = m_made.upper_bound(number);
+    return span != m_made.begin() && (--span)->second >= number;
 }
 
 void ImportRun::writeMore(IncomingTicket &ticket, qint64 number)
 {
-    const TicketHistory history = m_writer->rows().history(number);
+    TicketHistory history = m_writer->rows().history(number);
+    const bool sameCreation = ticket.creation && history.creation == *ticket.creation;
     if (ticket.creation) {
-        if (m_foreign || history.creation == *ticket.creation)
+        if (m_foreign || sameCreation)
             ++m_counts.unchanged;
         else
             reject(ticket.place, "key", "there is another ticket with the key " + ticket.key);
-        if (!m_foreign && history.creation != *ticket.creation) {
+        if (!m_foreign && !sameCreation) {
             for (const IncomingRecord &record : ticket.records)
                 reject(record.place, "ticket", "belongs to a ticket that was rejected");
             return;
         }
     }
-    // Records that came with this run stand for themselves: an equal one further on in the file is a second one.
-    int known = m_grown.value(number, int(history.entries.size()));
-    if (auto span = m_made.upper_bound(number); !m_foreign && span != m_made.begin() && (--span)->second >= number)
-        known = 0;
-    QHash<QByteArray, int> stored;
-    QHash<QByteArray, QByteArray> byId;
-    for (const Entry &entry : history.entries) {
-        const QByteArray content = m_writer->encoder().encode(entry.record).toByteArray();
-        if (entry.seq <= known)
-            ++stored[content];
-        if (const QByteArray id = idOf(entry.record); !id.isEmpty())
-            byId.insert(id, content);
-    }
     const bool redacted = isRedacted(number);
     const Instant newest = redacted ? project(history).ticket.updatedAt : Instant();
+    const int before = !m_foreign && isMadeNow(number) ? 0 : m_grown.value(number, int(history.entries.size()));
+    KnownTicket known(m_writer->encoder(), std::move(history), before);
+    const std::map<FieldName, Value> rewritten
+        = m_foreign && ticket.creation && !sameCreation && !redacted && !isMended()
+        ? known.rewritten(*ticket.creation, ticket.records)
+        : std::map<FieldName, Value>();
+
     QList<IncomingRecord> fresh;
     for (IncomingRecord &record : ticket.records) {
         QByteArray field;
@@ -680,49 +631,40 @@ void ImportRun::writeMore(IncomingTicket &ticket, qint64 number)
         }
         if (!redacted) // else a file that was removed for good would come back
             keepFilesOf(record); // also of a message that is here already: they may have been missing then
-        const QByteArray content = m_writer->encoder().encode(record.record).toByteArray();
-        const QByteArray id = idOf(record.record);
-        const QByteArray withId = id.isEmpty() ? QByteArray() : byId.value(id);
-        if (const auto found = stored.find(content); found != stored.end() && *found > 0) {
-            --*found;
-            ++m_counts.unchanged;
-        } else if (!withId.isEmpty()) {
-            if (withId == content)
-                ++m_counts.unchanged;
-            else
-                reject(record.place, "id", "there is another record with the id " + id);
-        } else if (redacted && instantOf(record.record) <= newest) {
+        const KnownTicket::Standing standing = known.standing(record.record);
+        if (standing == KnownTicket::Standing::Contradicts)
+            reject(record.place, "id", "there is another record with the id " + idOf(record.record));
+        else if (standing == KnownTicket::Standing::Here || (redacted && instantOf(record.record) <= newest))
             ++m_counts.unchanged; // what was removed for good does not come back with an old file
-        } else {
+        else
             fresh.append(std::move(record));
-        }
     }
     QList<TicketRecord> records;
-    QHash<QByteArray, int> retimed = m_foreign ? unmatchedChanges(history, stored) : QHash<QByteArray, int>();
     for (IncomingRecord &record : fresh) {
-        auto *event = std::get_if<Event>(&record.record);
-        if (event && isMended()) {
-            QByteArray fault;
-            if (!isNews(*event, history, records, retimed, fault))
-                ++m_counts.unchanged;
-            else if (!fault.isEmpty())
-                reject(record.place, event->field.text(), fault);
-            else
-                records.append(std::move(record.record));
-            continue;
-        }
-        if (const auto same = event ? retimed.find(changeText(*event)) : retimed.end();
-            same != retimed.end() && *same > 0) {
-            --*same;
-            reject(record.place, "at", "the source now gives another time for a change that is here already");
-        } else {
+        auto *event = m_foreign ? std::get_if<Event>(&record.record) : nullptr;
+        const KnownTicket::News news = !event ? KnownTicket::News::Told
+            : isMended()                      ? known.newsInRow(*event, records)
+                                              : known.newsIn(*event, records);
+        switch (news) {
+        case KnownTicket::News::Told:
             records.append(std::move(record.record));
+            break;
+        case KnownTicket::News::Nothing:
+            ++m_counts.unchanged;
+            break;
+        case KnownTicket::News::Moved:
+            reject(record.place, "at", "the source now gives another time for a change that is here already");
+            break;
+        case KnownTicket::News::Reverted:
+            reject(record.place, event->field.text(), "a later row has the former value again: import the whole log");
+            break;
         }
     }
+    records.append(known.catchingUp(rewritten, records));
     if (records.isEmpty())
         return;
     if (!m_grown.contains(number))
-        m_grown.insert(number, known);
+        m_grown.insert(number, before);
     m_counts.imported += records.size();
     m_counts.inconsistent += m_writer->append(number, records, HistoryWriter::Origin::Import);
 }

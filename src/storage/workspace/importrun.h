@@ -64,11 +64,7 @@ private:
     void writeMore(IncomingTicket &ticket, qint64 number);
     void keepFilesOf(const IncomingRecord &record);
     bool isRedacted(qint64 number);
-    // Stored changes of a source that this file has no longer: they may come again with another time.
-    QHash<QByteArray, int> unmatchedChanges(const TicketHistory &history, QHash<QByteArray, int> left);
-    // Of a row of a log that stood alone: whether it says anything; it is then compared with what is here.
-    bool isNews(Event &event, const TicketHistory &history, const QList<TicketRecord> &records,
-                QHash<QByteArray, int> &others, QByteArray &fault) const;
+    bool isMadeNow(qint64 number) const; // by this run
     QByteArray nameFault(const TicketRecord &record, QByteArray &field);
     QByteArray nameFault(const Creation &creation, QByteArray &field);
     bool valueNamesNobody(const FieldName &field, const Value &value);

@@ -328,9 +328,9 @@ private Q_SLOTS:
         QCOMPARE(link.size(), chainLinkSize);
         QCOMPARE(link[0], chainVersion);
         QCOMPARE(link.toHex(), "010a3e908675159255b2180ed4a3c039");
-        QCOMPARE(
-            encoding(Survey{.sentAt = Instant{258}, .score = 0, .comment = "ok"}).toHex(),
-            "0600000000000000737572766579020100000000000000000000000000000100000000000000000000000000000002000000000000006f6b00000000000000000000000000000000");
+        QCOMPARE(encoding(Survey{.sentAt = Instant{258}, .score = 0, .comment = "ok"}).toHex(),
+                 "0c737572766579840400020004"
+                 "6f6b0000");
     }
 
     void saltsAreStableAndEachItsOwn()

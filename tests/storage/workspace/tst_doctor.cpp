@@ -169,6 +169,35 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(m_desk.file() + u"-wal"_s) || QFile(m_desk.file() + u"-wal"_s).size() == 0);
     }
 
+    void aDroppedPartOfTheSchemaIsNoticed_data()
+    {
+        QTest::addColumn<QByteArray>("type");
+        QTest::newRow("index") << QByteArray("index");
+        QTest::newRow("trigger") << QByteArray("trigger");
+    }
+    void aDroppedPartOfTheSchemaIsNoticed()
+    {
+        QFETCH(QByteArray, type);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"dropped.db"_s);
+        QVERIFY(QFile::copy(m_desk.file(), path));
+        QByteArray name;
+        {
+            const auto connection = Connection::open(path, Connection::Mode::Write);
+            QVERIFY(connection);
+            Statement &part
+                = (*connection)->prepared("SELECT name FROM sqlite_schema WHERE type = ? AND sql IS NOT NULL LIMIT 1");
+            part << type;
+            QVERIFY(part.step());
+            name = part.text(0);
+            part.reset();
+            (*connection)->run(QByteArray("DROP " + type + ' ' + name).constData());
+            QVERIFY((*connection)->done());
+        }
+
+        QCOMPARE(findingsIn(path), "schema: there is no " + type + ' ' + name + '\n');
+    }
+
     void aSoundWorkspaceHasNoFindings()
     {
         const auto reader = Database::openReader(m_desk.file());

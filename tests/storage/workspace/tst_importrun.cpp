@@ -126,6 +126,68 @@ private Q_SLOTS:
         QVERIFY(desk.isWell());
     }
 
+    void aStateThatIsToldAgainWithALaterTimeIsNoNews()
+    {
+        Desk desk;
+        desk.run("csv", {foreignTicket("7", {stateEvent(5, "new", "open")})});
+
+        const ImportCounts later = desk.run("csv", {foreignTicket("7", {stateEvent(9, "new", "open")})});
+
+        QCOMPARE(later.unchanged, 2);
+        QCOMPARE(later.rejected, 0);
+        QCOMPARE(desk.number("SELECT count(*) FROM event"), 1);
+        QVERIFY(desk.isWell());
+    }
+
+    void whatTheSourceWroteBackToTheBeginningComesAsAChange()
+    {
+        Desk desk;
+        const auto dump = [](const QByteArray &priority, const QList<Event> &events) {
+            IncomingTicket ticket = foreignTicket("INC1", events);
+            ticket.creation->values.insert({FieldName{.field = Field::Priority}, Value::string(priority)});
+            if (events.size() > 1)
+                ticket.creation->values.insert({FieldName::from("custom.closed_at"), Value::string("Monday")});
+            return ticket;
+        };
+        const IncomingTicket earlier = dump("normal", {stateEvent(5, "new", "open")});
+        const IncomingTicket later = dump("high", {stateEvent(5, "new", "open"), stateEvent(9, "open", "resolved")});
+        desk.run("servicenow-csv", {earlier});
+
+        const ImportCounts grown = desk.run("servicenow-csv", {later});
+        const ImportCounts again = desk.run("servicenow-csv", {later});
+        const ImportCounts older = desk.run("servicenow-csv", {earlier});
+
+        QCOMPARE(grown.imported, 3);
+        QCOMPARE(grown.inconsistent, 0);
+        QCOMPARE(desk.number("SELECT priority FROM ticket"), qint64(Priority::High));
+        QCOMPARE(desk.number("SELECT count(*) FROM custom WHERE value = 'Monday'"), 1);
+        QCOMPARE(again.imported, 0);
+        QCOMPARE(older.imported, 0);
+        QCOMPARE(desk.number("SELECT count(*) FROM event"), 4);
+        QVERIFY(desk.isWell());
+    }
+
+    void whatSomebodyChangedHereIsNotOverwritten()
+    {
+        Desk desk;
+        IncomingTicket ticket = foreignTicket("INC1", {stateEvent(5, "new", "open")});
+        desk.run("servicenow-csv", {ticket});
+        const Event ours{.at = minute(6),
+                         .field = {.field = Field::Subject},
+                         .from = Value::string("Net pay differs"),
+                         .to = Value::string("Ours"),
+                         .id = "ours"};
+        desk.run("steward", {IncomingTicket{.key = "SUP-1", .records = {IncomingRecord{.record = ours}}}});
+        ticket.creation->values.insert_or_assign(FieldName{.field = Field::Subject}, Value::string("Theirs"));
+        ticket.records.append({.record = stateEvent(9, "open", "resolved")});
+
+        const ImportCounts later = desk.run("servicenow-csv", {ticket});
+
+        QCOMPARE(later.imported, 1);
+        QCOMPARE(desk.number("SELECT count(*) FROM ticket WHERE subject = 'Ours'"), 1);
+        QVERIFY(desk.isWell());
+    }
+
     void ofTwoEqualRecordsInOneFileBothAreKept()
     {
         Desk desk;
@@ -152,6 +214,21 @@ private Q_SLOTS:
         QCOMPARE(counts.rejected, 1);
         QCOMPARE(desk.reasons, QList<QByteArray>{"unknown person: nobody"});
         QCOMPARE(desk.number("SELECT count(*) FROM event"), 1);
+        QVERIFY(desk.isWell());
+    }
+
+    void aBounceOfAnUnknownPersonIsRejected()
+    {
+        Desk desk;
+        Event stranger = stateEvent(5, "new", "open"), rule = stateEvent(6, "open", "pending");
+        stranger.bounce = BounceMark{.type = "returned", .attributedTo = "nobody"};
+        rule.bounce = BounceMark{.type = "returned", .attributedTo = "rule"};
+
+        const ImportCounts counts = desk.run("servicenow-csv", {foreignTicket("INC1", {stranger, rule})});
+
+        QCOMPARE(counts.rejected, 1);
+        QCOMPARE(desk.reasons, QList<QByteArray>{"unknown person: nobody"});
+        QCOMPARE(desk.number("SELECT count(*) FROM event WHERE blame = 'rule'"), 1);
         QVERIFY(desk.isWell());
     }
 
