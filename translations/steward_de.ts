@@ -547,6 +547,10 @@
         <source>Making the sample workspace. This takes a few seconds…</source>
         <translation>Der Beispiel-Arbeitsbereich wird angelegt. Das dauert ein paar Sekunden …</translation>
     </message>
+    <message>
+        <source>Opening the workspace…</source>
+        <translation>Der Arbeitsbereich wird geöffnet…</translation>
+    </message>
 </context>
 <context>
     <name>Steward::MainWindow</name>

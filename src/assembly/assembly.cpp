@@ -25,7 +25,8 @@ private:
 struct Assembly::Opened
 {
     Opened(const QString &path, const WallClock &clock)
-        : reader(path, clock), longReader(path, clock), readWorker(u"reader"_s), longReadWorker(u"long reader"_s)
+        : reader(path, clock), longReader(path, clock), readWorker(u"reader"_s), longReadWorker(u"long reader"_s),
+          look(readWorker)
     { }
     ~Opened()
     {
@@ -44,22 +45,27 @@ struct Assembly::Opened
     SqlTicketReader longReader;
     DatabaseWorker readWorker;
     DatabaseWorker longReadWorker;
+    LatestAnswer look;
 };
 
 Assembly::Assembly() : m_clock(std::make_unique<WorkspaceClock>(m_systemClock)) { }
 
 Assembly::~Assembly() = default;
 
-Done Assembly::open(const QString &path)
+void Assembly::open(const QString &path, std::function<void(Done)> deliver)
 {
-    // Looked at here for the answer, and opened again by each worker on its own thread.
-    SqlTicketReader look(path, *m_clock);
-    const auto workspace = look.workspace();
-    if (!workspace)
-        return tl::unexpected(workspace.error());
-    m_clock->standAt(workspace->sampleNow);
-    m_opened = std::make_unique<Opened>(path, *m_clock);
-    return {};
+    m_opening = std::make_unique<Opened>(path, *m_clock);
+    m_opening->look.ask<Result<Workspace>>(
+        [reader = &m_opening->reader](const CancelFlag &) { return reader->workspace(); },
+        [this, deliver = std::move(deliver)](Result<Workspace> workspace) {
+            if (!workspace) {
+                deliver(tl::unexpected(workspace.error()));
+                return;
+            }
+            m_clock->standAt(workspace->sampleNow);
+            m_opened = std::move(m_opening);
+            deliver({});
+        });
 }
 
 Done Assembly::createSample(const QByteArray &sample, const QString &path)

@@ -8,6 +8,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 namespace Steward {
@@ -21,8 +22,9 @@ public:
     ~Assembly();
     Q_DISABLE_COPY_MOVE(Assembly)
 
-    // Opens a workspace in place of the one before, after a look at the file that changes nothing of it.
-    Done open(const QString &path);
+    // Opens a workspace in place of the one before, after a look at the file, on a worker, that changes nothing of it.
+    // Only the latest call is answered, here, and never at once.
+    void open(const QString &path, std::function<void(Done)> deliver);
     // Makes a sample workspace; AlreadyExists where a file is there. Does not open it.
     Done createSample(const QByteArray &sample, const QString &path);
 
@@ -40,6 +42,7 @@ private:
 
     SystemClock m_systemClock;
     std::unique_ptr<WorkspaceClock> m_clock;
+    std::unique_ptr<Opened> m_opening; // not looked at yet, or it could not be opened
     std::unique_ptr<Opened> m_opened;
 };
 

@@ -1,5 +1,6 @@
 #include "assembly/inspection.h"
 
+#include "files/platform/zonedata.h"
 #include "storage/engine/database.h"
 #include "storage/query/sqlticketreader.h"
 #include "storage/workspace/doctor.h"
@@ -17,8 +18,10 @@ Result<Inspection> inspected(const QString &path, Look look)
     const auto examination = look(**reader, nullptr);
     if (!examination)
         return tl::unexpected(examination.error());
-    Inspection inspection{
-        .tickets = examination->tickets, .records = examination->records, .library = examination->library};
+    Inspection inspection{.tickets = examination->tickets,
+                          .records = examination->records,
+                          .library = examination->library,
+                          .zoneData = zoneDataVersion()};
     for (const Finding &finding : examination->findings)
         inspection.findings.append({finding.about, finding.what});
     return inspection;

@@ -23,6 +23,7 @@ struct Inspection
     qint64 tickets = 0;
     qint64 records = 0;
     QByteArray library = {}; // version of SQLite
+    QByteArray zoneData = {}; // version of the time zone data
 };
 
 // What doctor and rollup verify find out about a workspace file; neither changes it.

@@ -10,7 +10,17 @@
 
 #include <QApplication>
 
+#include <chrono>
+
+using namespace std::chrono_literals;
+
 namespace Steward {
+
+namespace {
+
+constexpr auto patience = 150ms;
+
+} // namespace
 
 struct Desktop::Open
 {
@@ -34,6 +44,9 @@ Desktop::Desktop(QApplication &application, Preferences &preferences, std::uniqu
 {
     connect(&m_window, &MainWindow::openRequested, this, &Desktop::open);
     connect(&m_window, &MainWindow::sampleRequested, this, &Desktop::makeSample);
+    m_waiting.setSingleShot(true);
+    connect(&m_waiting, &QTimer::timeout, this,
+            [this] { m_window.startPage().showBusy(tr("Opening the workspace…")); });
 }
 
 Desktop::~Desktop()
@@ -52,11 +65,21 @@ void Desktop::close()
 void Desktop::open(const QString &path)
 {
     close();
-    if (const Done opened = m_assembly->open(path); !opened) {
-        m_window.startPage().showFailure(opened.error());
-        return;
-    }
-    showOpened();
+    m_window.startPage().hold();
+    m_waiting.start(patience);
+    m_assembly->open(path, [this](const Done &done) {
+        m_waiting.stop();
+        if (done)
+            showOpened();
+        else
+            showFailure(done.error());
+    });
+}
+
+void Desktop::showFailure(const Failure &failure)
+{
+    m_window.startPage().showFailure(failure);
+    Q_EMIT openingFailed();
 }
 
 void Desktop::makeSample(const QString &sample, const QString &path)
@@ -74,7 +97,7 @@ void Desktop::makeSample(const QString &sample, const QString &path)
         if (*made)
             open(path);
         else
-            m_window.startPage().showFailure(made->error());
+            showFailure(made->error());
     });
     m_making->start();
 }
@@ -90,6 +113,7 @@ void Desktop::showOpened()
         {.queue = &m_open->queue, .ticket = &m_open->ticket, .chart = &m_open->chart, .directory = &m_open->directory});
     m_open->directory.load();
     m_open->queue.show({});
+    Q_EMIT opened();
 }
 
 QueuePage &Desktop::queuePage()

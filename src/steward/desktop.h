@@ -7,6 +7,7 @@
 
 #include <QString>
 #include <QThread>
+#include <QTimer>
 
 #include <memory>
 
@@ -31,7 +32,7 @@ public:
     Desktop(QApplication &application, Preferences &preferences, std::unique_ptr<Assembly> assembly);
     ~Desktop() override;
 
-    void open(const QString &path);
+    void open(const QString &path); // opened() or openingFailed() follows
     void makeSample(const QString &sample, const QString &path); // and opens it, when it is made
     bool isOpen() const { return m_open != nullptr; }
 
@@ -43,15 +44,21 @@ public:
     TicketPage &ticketPage();
     ChartPage &chartPage();
 
+Q_SIGNALS:
+    void opened();
+    void openingFailed();
+
 private:
     struct Open;
     void showOpened();
+    void showFailure(const Failure &failure);
     void close();
 
     std::unique_ptr<Assembly> m_assembly;
     DialogPrompter m_prompter;
     Theme m_theme;
     MainWindow m_window;
+    QTimer m_waiting; // runs from a wish to open on until words say that it takes long
     std::unique_ptr<QThread> m_making; // of a sample
     std::unique_ptr<Open> m_open; // after the window: its pages go first
 };

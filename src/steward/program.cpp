@@ -45,11 +45,12 @@ int measure(QApplication &application, const QString &file)
     PassingPreferences preferences;
     Desktop desktop(application, preferences, std::make_unique<Assembly>());
     desktop.window().show();
-    desktop.open(file);
     Bench bench(desktop, file);
     QObject::connect(&bench, &Bench::ended, &application,
                      [](bool complete) { QCoreApplication::exit(complete ? 0 : 4); });
-    QMetaObject::invokeMethod(&bench, &Bench::begin, Qt::QueuedConnection);
+    QObject::connect(&desktop, &Desktop::opened, &bench, &Bench::begin);
+    QObject::connect(&desktop, &Desktop::openingFailed, &application, [] { QCoreApplication::exit(4); });
+    desktop.open(file);
     return QApplication::exec();
 }
 
@@ -58,16 +59,17 @@ int paintOnce(QApplication &application, const QString &file)
     PassingPreferences preferences;
     Desktop desktop(application, preferences, std::make_unique<Assembly>());
     desktop.window().show();
-    desktop.open(file);
-    if (!desktop.isOpen())
-        return 4;
-    QObject::connect(&desktop.queuePage(), &QueuePage::listPainted, &application, [&desktop] {
-        if (desktop.queueModel().isLoading())
-            return;
-        std::puts("painted");
-        std::fflush(stdout);
-        QCoreApplication::quit();
+    QObject::connect(&desktop, &Desktop::openingFailed, &application, [] { QCoreApplication::exit(4); });
+    QObject::connect(&desktop, &Desktop::opened, &application, [&desktop] {
+        QObject::connect(&desktop.queuePage(), &QueuePage::listPainted, &desktop, [&desktop] {
+            if (desktop.queueModel().isLoading())
+                return;
+            std::puts("painted");
+            std::fflush(stdout);
+            QCoreApplication::quit();
+        });
     });
+    desktop.open(file);
     return QApplication::exec();
 }
 

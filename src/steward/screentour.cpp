@@ -36,6 +36,7 @@ void ScreenTour::begin()
     m_desktop.window().resize(1280, 800);
     m_desktop.window().show();
     planStart();
+    connect(&m_desktop, &Desktop::openingFailed, this, [this] { m_failed = true; });
     // Whenever the loop has nothing to do, all that had arrived is shown: the moment to see whether a page is complete.
     connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, this, &ScreenTour::look);
     next();
@@ -43,11 +44,12 @@ void ScreenTour::begin()
 
 void ScreenTour::planStart()
 {
-    m_stops = {{u"start"_s, [] {}, always},
-               {u"error"_s, [this] { m_desktop.open(m_workspace.filePath(u"missing.db"_s)); }, always},
-               {{},
-                [this] { m_desktop.makeSample(u"payroll"_s, m_workspace.filePath(u"payroll.db"_s)); },
-                [this] { return m_desktop.isOpen(); }}};
+    m_stops
+        = {{u"start"_s, [] {}, always},
+           {u"error"_s, [this] { m_desktop.open(m_workspace.filePath(u"missing.db"_s)); }, [this] { return m_failed; }},
+           {{},
+            [this] { m_desktop.makeSample(u"payroll"_s, m_workspace.filePath(u"payroll.db"_s)); },
+            [this] { return m_desktop.isOpen(); }}};
 }
 
 void ScreenTour::planPages()

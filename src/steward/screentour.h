@@ -38,6 +38,7 @@ private:
 
     Desktop &m_desktop;
     QString m_folder;
+    bool m_failed = false; // what cannot be opened was not
     QTemporaryDir m_workspace;
     QList<Stop> m_stops;
     qsizetype m_at = -1;

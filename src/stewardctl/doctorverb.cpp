@@ -50,7 +50,7 @@ int runDoctor(const Call &call)
     if (inspection && !call.json) {
         print("tickets\t" + QByteArray::number(inspection->tickets) + "\nrecords\t"
               + QByteArray::number(inspection->records) + "\nsqlite\t" + inspection->library + "\ntzdata\t"
-              + zoneDataVersion());
+              + inspection->zoneData);
         if (exit == Success)
             print("well");
     }

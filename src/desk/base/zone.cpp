@@ -61,9 +61,4 @@ Instant Zone::startOfMonth(int month) const
     return instantOf(*daysFromDate(month / 12, month % 12 + 1, 1), 0);
 }
 
-QByteArray zoneDataVersion()
-{
-    return QByteArray::fromStdString(date::get_tzdb().version);
-}
-
 } // namespace Steward

@@ -32,7 +32,4 @@ private:
     mutable int m_month = 0;
 };
 
-// Which tz data the zones come from, e.g. `2025b`.
-QByteArray zoneDataVersion();
-
 } // namespace Steward

@@ -35,6 +35,7 @@ void StartPage::showBusy(const QString &words)
     m_ui->words->setText(busy ? words : m_words);
     m_ui->open->setEnabled(!busy);
     m_ui->samples->setEnabled(!busy);
+    m_ui->card->show();
     if (busy)
         m_ui->notice->clear();
 }
@@ -43,6 +44,12 @@ void StartPage::clear()
 {
     showBusy({});
     m_ui->notice->clear();
+}
+
+void StartPage::hold()
+{
+    clear();
+    m_ui->card->hide();
 }
 
 } // namespace Steward

@@ -24,6 +24,7 @@ public:
     void showFailure(const Failure &failure);
     void showBusy(const QString &words); // what is being opened or made; empty: nothing is
     void clear();
+    void hold(); // nothing is shown until one of the others is called: most files open before anybody could read it
 
 Q_SIGNALS:
     void openWanted();
