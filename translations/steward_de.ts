@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>Opening the workspace…</source>
-        <translation>Der Arbeitsbereich wird geöffnet…</translation>
+        <translation>Der Arbeitsbereich wird geöffnet …</translation>
     </message>
 </context>
 <context>

@@ -20,16 +20,20 @@ constexpr qsizetype mostAtOnce = 1 << 30; // the kernel takes no more than 2 GiB
 
 // Marks a file as in use; the kernel takes the mark away with the process. Where the file system knows no locks nothing
 // is marked, and nothing removed either.
-bool markInUse(int fd)
+enum class Mark { Ours, Anothers, None };
+Mark markInUse(int fd)
 {
     struct flock lock = {};
     lock.l_type = F_WRLCK;
     lock.l_whence = SEEK_SET;
 #ifdef F_OFD_SETLK
-    return ::fcntl(fd, F_OFD_SETLK, &lock) == 0;
+    const int answer = ::fcntl(fd, F_OFD_SETLK, &lock);
 #else
-    return ::fcntl(fd, F_SETLK, &lock) == 0;
+    const int answer = ::fcntl(fd, F_SETLK, &lock);
 #endif
+    if (answer == 0)
+        return Mark::Ours;
+    return errno == EAGAIN || errno == EACCES ? Mark::Anothers : Mark::None;
 }
 
 bool isNamed(int fd, const NativePath &path)
@@ -89,8 +93,8 @@ Done RawFile::createNew(const QString &path, bool ownerOnly)
             return failed(FailureCode::AlreadyExists, path.toUtf8());
         return tl::unexpected(lastFailure(path, "open"));
     }
-    markInUse(m_file);
-    if (!isNamed(m_file, native)) { // taken for abandoned before it was marked
+    // Another save may just be taking it for abandoned, or has done so before it was marked.
+    if (markInUse(m_file) == Mark::Anothers || !isNamed(m_file, native)) {
         close();
         return failed(FailureCode::AlreadyExists, path.toUtf8());
     }
@@ -206,7 +210,8 @@ bool removeAbandoned(const QString &path)
     if (fd < 0)
         return false;
     struct stat state = {};
-    const bool abandoned = ::fstat(fd, &state) == 0 && S_ISREG(state.st_mode) && markInUse(fd) && isNamed(fd, native);
+    const bool abandoned
+        = ::fstat(fd, &state) == 0 && S_ISREG(state.st_mode) && markInUse(fd) == Mark::Ours && isNamed(fd, native);
     const bool removed = abandoned && ::unlink(native.constData()) == 0;
     ::close(fd);
     return removed;
