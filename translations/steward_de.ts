@@ -542,6 +542,41 @@
     </message>
 </context>
 <context>
+    <name>Steward::Composer</name>
+    <message>
+        <source>Public reply</source>
+        <translation>Öffentliche Antwort</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Interne Notiz</translation>
+    </message>
+    <message>
+        <source>Record note</source>
+        <translation>Notiz festhalten</translation>
+    </message>
+    <message>
+        <source>Record reply (not sent)</source>
+        <translation>Antwort festhalten (nicht gesendet)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Write a note that only the desk sees</source>
+        <translation>Eine Notiz schreiben, die nur der Support sieht</translation>
+    </message>
+    <message>
+        <source>Write a reply to the requester</source>
+        <translation>Dem Anfragenden antworten</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+</context>
+<context>
     <name>Steward::Desktop</name>
     <message>
         <source>Making the sample workspace. This takes a few seconds…</source>
@@ -758,11 +793,6 @@ je Monat</translation>
         <translation>&amp;Dunkel</translation>
     </message>
     <message>
-        <source>%1 · times in %2 · read only</source>
-        <comment>workspace, zone</comment>
-        <translation>%1 · Zeiten in %2 · nur lesen</translation>
-    </message>
-    <message>
         <source>Steward</source>
         <translation>Steward</translation>
     </message>
@@ -770,6 +800,57 @@ je Monat</translation>
         <source>%1 – Steward</source>
         <comment>page</comment>
         <translation>%1 – Steward</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>in a ticket&apos;s history: assign the ticket to me</source>
+        <translation>in der Geschichte eines Tickets: mir das Ticket zuweisen</translation>
+    </message>
+    <message>
+        <source>R, N</source>
+        <translation>R, N</translation>
+    </message>
+    <message>
+        <source>in a ticket&apos;s history: write a reply, write a note</source>
+        <translation>in der Geschichte eines Tickets: Antwort schreiben, Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>record what is written</source>
+        <translation>festhalten, was geschrieben ist</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z, Ctrl+Y</source>
+        <translation>Strg+Z, Strg+Y</translation>
+    </message>
+    <message>
+        <source>undo the last change of a ticket, redo it</source>
+        <translation>die letzte Änderung eines Tickets zurücknehmen, wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <comment>what was done</comment>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <comment>what was undone</comment>
+        <translation>Wiederherstellen: %1</translation>
+    </message>
+    <message>
+        <source>%1 · times in %2</source>
+        <comment>workspace, zone</comment>
+        <translation>%1 · Zeiten in %2</translation>
     </message>
 </context>
 <context>
@@ -871,6 +952,21 @@ je Monat</translation>
     <message>
         <source>Close this notice</source>
         <translation>Diesen Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::PersonBox</name>
+    <message>
+        <source>Who works here</source>
+        <translation>Wer hier arbeitet</translation>
+    </message>
+    <message>
+        <source>Who works here: what you do is recorded under this name</source>
+        <translation>Wer hier arbeitet: Was Sie tun, wird unter diesem Namen festgehalten</translation>
+    </message>
+    <message>
+        <source>Nobody: look only</source>
+        <translation>Niemand: nur ansehen</translation>
     </message>
 </context>
 <context>
@@ -1150,6 +1246,70 @@ je Monat</translation>
             <numerusform>%Ln Eintrag</numerusform>
             <numerusform>%Ln Einträge</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change the ticket</source>
+        <translation>Das Ticket ändern</translation>
+    </message>
+    <message>
+        <source>Draft kept</source>
+        <translation>Entwurf gesichert</translation>
+    </message>
+    <message>
+        <source>Choose in the status line who works here; then you can write.</source>
+        <translation>Wählen Sie in der Statuszeile, wer hier arbeitet; dann können Sie schreiben.</translation>
+    </message>
+    <message>
+        <source>Assign, change the state</source>
+        <translation>Zuweisen, Zustand ändern</translation>
+    </message>
+    <message>
+        <source>Assign to &amp;me</source>
+        <translation>&amp;Mir zuweisen</translation>
+    </message>
+    <message>
+        <source>&amp;Assign to</source>
+        <translation>&amp;Zuweisen an</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <comment>a state</comment>
+        <translation>Auf %1 setzen</translation>
+    </message>
+    <message>
+        <source>%1: state %2</source>
+        <comment>key, state</comment>
+        <translation>%1: Zustand %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot follow %2.</source>
+        <comment>states</comment>
+        <translation>%1 kann nicht auf %2 folgen.</translation>
+    </message>
+    <message>
+        <source>%1: assign to %2</source>
+        <comment>key, person</comment>
+        <translation>%1: zuweisen an %2</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>A message came while you were writing. Read it above, then record yours.</source>
+        <translation>Während Sie schrieben, kam eine Nachricht. Lesen Sie sie oben, dann halten Sie Ihre fest.</translation>
+    </message>
+    <message>
+        <source>Note recorded</source>
+        <translation>Notiz festgehalten</translation>
+    </message>
+    <message>
+        <source>Reply recorded (not sent)</source>
+        <translation>Antwort festgehalten (nicht gesendet)</translation>
     </message>
 </context>
 <context>

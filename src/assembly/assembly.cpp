@@ -1,5 +1,7 @@
 #include "assembly/assembly.h"
 
+#include "assembly/draftfolder.h"
+#include "assembly/openingticketstore.h"
 #include "assembly/workspacefile.h"
 
 #include "storage/engine/database.h"
@@ -24,37 +26,42 @@ private:
 
 struct Assembly::Opened
 {
-    Opened(const QString &path, const WallClock &clock)
-        : reader(path, clock), longReader(path, clock), readWorker(u"reader"_s), longReadWorker(u"long reader"_s),
-          look(readWorker)
+    Opened(const QString &path, const QString &home, const WallClock &clock)
+        : reader(path, clock), longReader(path, clock), store(path), drafts(home, path), readWorker(u"reader"_s),
+          longReadWorker(u"long reader"_s), writeWorker(u"writer"_s), draftWorker(u"drafts"_s), look(readWorker)
     { }
     ~Opened()
     {
         // Each connection ends on the thread that opened it.
-        const auto close = [](SqlTicketReader &of) {
+        const auto close = [](auto &of) {
             return [&of]() -> Worker::Delivery {
                 of.close();
                 return {};
             };
         };
+        writeWorker.post(close(store), {});
         readWorker.post(close(reader), {});
         longReadWorker.post(close(longReader), {});
     }
 
     SqlTicketReader reader;
     SqlTicketReader longReader;
+    OpeningTicketStore store;
+    DraftFolder drafts;
     DatabaseWorker readWorker;
     DatabaseWorker longReadWorker;
+    DatabaseWorker writeWorker;
+    DatabaseWorker draftWorker;
     LatestAnswer look;
 };
 
-Assembly::Assembly() : m_clock(std::make_unique<WorkspaceClock>(m_systemClock)) { }
+Assembly::Assembly(const QString &home) : m_home(home), m_clock(std::make_unique<WorkspaceClock>(m_systemClock)) { }
 
 Assembly::~Assembly() = default;
 
 void Assembly::open(const QString &path, std::function<void(Done)> deliver)
 {
-    m_opening = std::make_unique<Opened>(path, *m_clock);
+    m_opening = std::make_unique<Opened>(path, m_home, *m_clock);
     m_opening->look.ask<Result<Workspace>>(
         [reader = &m_opening->reader](const CancelFlag &) { return reader->workspace(); },
         [this, deliver = std::move(deliver)](Result<Workspace> workspace) {
@@ -96,6 +103,26 @@ TicketReader &Assembly::longReader()
 Worker &Assembly::longReadWorker()
 {
     return m_opened->longReadWorker;
+}
+
+TicketStore &Assembly::store()
+{
+    return m_opened->store;
+}
+
+DraftStore &Assembly::draftStore()
+{
+    return m_opened->drafts;
+}
+
+Worker &Assembly::draftWorker()
+{
+    return m_opened->draftWorker;
+}
+
+Worker &Assembly::writeWorker()
+{
+    return m_opened->writeWorker;
 }
 
 } // namespace Steward

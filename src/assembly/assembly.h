@@ -1,10 +1,13 @@
 #pragma once
 
 #include "assembly/systemclock.h"
+#include "assembly/timerticker.h"
 
 #include "desk/base/result.h"
 #include "desk/base/worker.h"
+#include "desk/tickets/draftstore.h"
 #include "desk/tickets/ticketreader.h"
+#include "desk/tickets/ticketstore.h"
 
 #include <QString>
 
@@ -18,7 +21,8 @@ namespace Steward {
 class Assembly
 {
 public:
-    Assembly();
+    // `home`: the folder of this person's own data.
+    explicit Assembly(const QString &home);
     ~Assembly();
     Q_DISABLE_COPY_MOVE(Assembly)
 
@@ -35,12 +39,19 @@ public:
     Worker &readWorker();
     TicketReader &longReader();
     Worker &longReadWorker();
+    TicketStore &store();
+    Worker &writeWorker();
+    DraftStore &draftStore();
+    Worker &draftWorker(); // of their own: a slow disk under the workspace holds up no draft
+    Ticker &ticker() { return m_ticker; }
 
 private:
     struct Opened;
     class WorkspaceClock;
 
+    QString m_home;
     SystemClock m_systemClock;
+    TimerTicker m_ticker;
     std::unique_ptr<WorkspaceClock> m_clock;
     std::unique_ptr<Opened> m_opening; // not looked at yet, or it could not be opened
     std::unique_ptr<Opened> m_opened;

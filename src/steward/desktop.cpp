@@ -2,13 +2,17 @@
 
 #include "assembly/assembly.h"
 #include "gui/metrics/chartpage.h"
+#include "gui/shared/changefeed.h"
 #include "gui/shared/directory.h"
 #include "gui/shell/startpage.h"
+#include "gui/tickets/drafts.h"
 #include "gui/tickets/queuemodel.h"
 #include "gui/tickets/queuepage.h"
+#include "gui/tickets/ticketactions.h"
 #include "gui/tickets/ticketpage.h"
 
 #include <QApplication>
+#include <QUndoStack>
 
 #include <chrono>
 
@@ -28,22 +32,32 @@ struct Desktop::Open
         : directory(assembly.reader(), assembly.readWorker(), assembly.clock()),
           queueModel(assembly.reader(), assembly.readWorker(), assembly.longReader(), assembly.longReadWorker(),
                      directory),
-          queue(queueModel, navigator), ticket(assembly.reader(), assembly.readWorker(), directory, navigator),
+          feed(assembly.reader(), assembly.readWorker(), assembly.ticker()),
+          actions(assembly.store(), assembly.writeWorker(), directory, feed, undo),
+          drafts(assembly.draftStore(), assembly.draftWorker()), queue(queueModel, navigator),
+          ticket(assembly.reader(), assembly.readWorker(), directory, navigator, actions, drafts),
           chart(assembly.reader(), assembly.readWorker(), directory, navigator)
     { }
 
     Directory directory;
     QueueModel queueModel;
+    ChangeFeed feed;
+    QUndoStack undo;
+    TicketActions actions;
+    Drafts drafts;
     QueuePage queue;
     TicketPage ticket;
     ChartPage chart;
 };
 
 Desktop::Desktop(QApplication &application, Preferences &preferences, std::unique_ptr<Assembly> assembly)
-    : m_assembly(std::move(assembly)), m_theme(application, preferences), m_window(m_theme, m_prompter)
+    : m_assembly(std::move(assembly)), m_preferences(preferences), m_theme(application, preferences),
+      m_window(m_theme, m_prompter)
 {
     connect(&m_window, &MainWindow::openRequested, this, &Desktop::open);
     connect(&m_window, &MainWindow::sampleRequested, this, &Desktop::makeSample);
+    connect(&m_window, &MainWindow::personChosen, this,
+            [this](const QByteArray &id) { m_preferences.setPersonIn(m_open->directory.workspace().name, id); });
     m_waiting.setSingleShot(true);
     connect(&m_waiting, &QTimer::timeout, this,
             [this] { m_window.startPage().showBusy(tr("Opening the workspace…")); });
@@ -109,8 +123,15 @@ void Desktop::showOpened()
         m_window.takePages();
         m_window.startPage().showFailure(failure);
     });
-    m_window.showPages(
-        {.queue = &m_open->queue, .ticket = &m_open->ticket, .chart = &m_open->chart, .directory = &m_open->directory});
+    m_window.showPages({.queue = &m_open->queue,
+                        .ticket = &m_open->ticket,
+                        .chart = &m_open->chart,
+                        .directory = &m_open->directory,
+                        .undo = &m_open->undo});
+    connect(&m_open->directory, &Directory::changed, this,
+            [this] { m_open->directory.setMe(m_preferences.personIn(m_open->directory.workspace().name)); });
+    connect(&m_open->feed, &ChangeFeed::ticketsChanged, &m_open->queueModel, &QueueModel::refresh);
+    connect(&m_open->feed, &ChangeFeed::ticketsChanged, &m_open->ticket, &TicketPage::refresh);
     m_open->directory.load();
     m_open->queue.show({});
     Q_EMIT opened();

@@ -55,6 +55,7 @@ private:
     void close();
 
     std::unique_ptr<Assembly> m_assembly;
+    Preferences &m_preferences;
     DialogPrompter m_prompter;
     Theme m_theme;
     MainWindow m_window;

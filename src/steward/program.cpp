@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QLocale>
+#include <QStandardPaths>
 
 #include <cstdio>
 
@@ -29,10 +30,15 @@ int refuse(const Failure &failure)
     return 2;
 }
 
+QString homeFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+}
+
 int takePictures(QApplication &application, const QString &folder)
 {
     PassingPreferences preferences;
-    Desktop desktop(application, preferences, std::make_unique<Assembly>());
+    Desktop desktop(application, preferences, std::make_unique<Assembly>(homeFolder()));
     ScreenTour tour(desktop, folder);
     QObject::connect(&tour, &ScreenTour::ended, &application,
                      [](bool allSaved) { QCoreApplication::exit(allSaved ? 0 : 4); });
@@ -43,7 +49,7 @@ int takePictures(QApplication &application, const QString &folder)
 int measure(QApplication &application, const QString &file)
 {
     PassingPreferences preferences;
-    Desktop desktop(application, preferences, std::make_unique<Assembly>());
+    Desktop desktop(application, preferences, std::make_unique<Assembly>(homeFolder()));
     desktop.window().show();
     Bench bench(desktop, file);
     QObject::connect(&bench, &Bench::ended, &application,
@@ -57,7 +63,7 @@ int measure(QApplication &application, const QString &file)
 int paintOnce(QApplication &application, const QString &file)
 {
     PassingPreferences preferences;
-    Desktop desktop(application, preferences, std::make_unique<Assembly>());
+    Desktop desktop(application, preferences, std::make_unique<Assembly>(homeFolder()));
     desktop.window().show();
     QObject::connect(&desktop, &Desktop::openingFailed, &application, [] { QCoreApplication::exit(4); });
     QObject::connect(&desktop, &Desktop::opened, &application, [&desktop] {
@@ -76,7 +82,7 @@ int paintOnce(QApplication &application, const QString &file)
 int work(QApplication &application, const QString &file)
 {
     SettingsPreferences preferences;
-    Desktop desktop(application, preferences, std::make_unique<Assembly>());
+    Desktop desktop(application, preferences, std::make_unique<Assembly>(homeFolder()));
     desktop.window().show();
     if (!file.isEmpty())
         desktop.open(file);

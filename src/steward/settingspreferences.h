@@ -12,6 +12,8 @@ class SettingsPreferences : public Preferences
 public:
     ThemeChoice theme() const override;
     void setTheme(ThemeChoice choice) override;
+    QByteArray personIn(const QByteArray &workspace) const override;
+    void setPersonIn(const QByteArray &workspace, const QByteArray &person) override;
 
 private:
     QSettings m_settings;
@@ -23,9 +25,12 @@ class PassingPreferences : public Preferences
 public:
     ThemeChoice theme() const override { return m_theme; }
     void setTheme(ThemeChoice choice) override { m_theme = choice; }
+    QByteArray personIn(const QByteArray &) const override { return m_person; }
+    void setPersonIn(const QByteArray &, const QByteArray &person) override { m_person = person; }
 
 private:
     ThemeChoice m_theme = ThemeChoice::Light;
+    QByteArray m_person = {};
 };
 
 } // namespace Steward

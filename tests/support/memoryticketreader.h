@@ -73,6 +73,17 @@ public:
         return monthCounts;
     }
 
+    Result<TicketChanges> changesSince(qint64 change, const CancelFlag &) override
+    {
+        if (const auto failure = takeFailure())
+            return tl::unexpected(*failure);
+        TicketChanges news{.last = changes.size()};
+        for (qint64 i = std::max<qint64>(change, 0); i < changes.size(); ++i)
+            news.tickets.append(changes[i]);
+        return news;
+    }
+    QList<qint64> changes = {}; // tickets, in the order they were changed
+
 protected:
     std::optional<Failure> takeFailure()
     {

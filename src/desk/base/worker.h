@@ -71,4 +71,32 @@ private:
     std::shared_ptr<CancelFlag> m_cancel;
 };
 
+// Answers each of its questions, as long as this object lives: for writing, which is never cancelled. Lives on the
+// thread that asks.
+class EveryAnswer
+{
+public:
+    explicit EveryAnswer(Worker &worker) : m_worker(worker) { }
+    ~EveryAnswer() { m_gone->raise(); }
+    Q_DISABLE_COPY_MOVE(EveryAnswer)
+
+    template <typename Answer>
+    void ask(std::function<Answer()> question, std::function<void(Answer)> deliver)
+    {
+        m_worker.post(
+            [question = std::move(question), deliver = std::move(deliver), gone = m_gone]() -> Worker::Delivery {
+                auto answer = std::make_shared<Answer>(question());
+                return [deliver, answer, gone] {
+                    if (!gone->isRaised())
+                        deliver(std::move(*answer));
+                };
+            },
+            {});
+    }
+
+private:
+    Worker &m_worker;
+    std::shared_ptr<CancelFlag> m_gone = std::make_shared<CancelFlag>();
+};
+
 } // namespace Steward

@@ -3,6 +3,7 @@
 #include "desk/base/result.h"
 #include "desk/base/worker.h"
 #include "desk/history/tickethistory.h"
+#include "desk/people/person.h"
 #include "desk/tickets/ticket.h"
 
 #include <QHash>
@@ -72,6 +73,7 @@ struct Workspace
     Instant sampleNow = {}; // a sample's own clock: its last record
     QHash<QByteArray, QByteArray> clientNames = {}; // by id
     QHash<QByteArray, QByteArray> personNames = {};
+    QHash<QByteArray, Person> staff = {}; // who works here, by id
 
     QByteArray keyOf(qint64 number) const { return keyPrefix + '-' + QByteArray::number(number); }
 };
@@ -92,6 +94,13 @@ struct MonthCount
     qint64 resolvedTickets = 0;
 };
 
+// Which tickets acts have changed.
+struct TicketChanges
+{
+    qint64 last = 0; // the number of the latest change
+    QList<qint64> tickets = {}; // numbers of keys, each once
+};
+
 // Reads tickets. Every call belongs on the thread of its worker; a raised flag makes it fail with Cancelled.
 class TicketReader
 {
@@ -108,6 +117,8 @@ public:
     virtual Result<OpenedTicket> open(qint64 number, const CancelFlag &cancel) = 0;
     // By month, earliest first, without gaps.
     virtual Result<QList<MonthCount>> months(const CancelFlag &cancel) = 0;
+    // Since the change of that number. An import tells none of its own.
+    virtual Result<TicketChanges> changesSince(qint64 change, const CancelFlag &cancel) = 0;
 };
 
 } // namespace Steward

@@ -2,6 +2,7 @@
 
 #include "desk/base/opid.h"
 #include "desk/base/result.h"
+#include "desk/history/tickethistory.h"
 #include "desk/tickets/ticket.h"
 
 namespace Steward {
@@ -36,6 +37,7 @@ public:
     // `theirs\nyours\nby\nat`.
     virtual Result<Saved> append(const Act &act) = 0;
     virtual Result<Ticket> ticket(qint64 number) = 0;
+    virtual Result<TicketHistory> history(qint64 number) = 0;
 };
 
 } // namespace Steward

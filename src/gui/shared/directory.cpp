@@ -21,7 +21,16 @@ void Directory::load()
                                         m_zone = zone.isValid() ? zone : QTimeZone::utc();
                                         m_loaded = true;
                                         Q_EMIT changed();
+                                        Q_EMIT meChanged(); // she may be known only now
                                     });
+}
+
+void Directory::setMe(const QByteArray &id)
+{
+    if (m_me == id)
+        return;
+    m_me = id;
+    Q_EMIT meChanged();
 }
 
 Instant Directory::now() const

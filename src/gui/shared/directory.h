@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desk/base/wallclock.h"
+#include "desk/people/right.h"
 #include "desk/tickets/ticketreader.h"
 
 #include <QObject>
@@ -26,8 +27,14 @@ public:
     QString clientName(const QByteArray &id) const; // the id where it has no name
     QString personName(const QByteArray &id) const;
 
+    // Who works here; nobody: one only looks.
+    Person me() const { return m_workspace.staff.value(m_me); }
+    void setMe(const QByteArray &id);
+    WorkspaceKind kind() const { return m_workspace.sample.isEmpty() ? WorkspaceKind::Real : WorkspaceKind::Sample; }
+
 Q_SIGNALS:
     void changed();
+    void meChanged();
     void failed(const Steward::Failure &failure);
 
 private:
@@ -35,6 +42,7 @@ private:
     TicketReader &m_reader;
     Workspace m_workspace = {};
     QTimeZone m_zone = QTimeZone::utc();
+    QByteArray m_me = {};
     bool m_loaded = false;
     LatestAnswer m_answer;
 };

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QByteArray>
+
 namespace Steward {
 
 enum class ThemeChoice { System, Light, Dark };
@@ -12,6 +14,9 @@ public:
 
     virtual ThemeChoice theme() const = 0;
     virtual void setTheme(ThemeChoice choice) = 0;
+    // Who works in the workspace of that name; empty: nobody was chosen.
+    virtual QByteArray personIn(const QByteArray &workspace) const = 0;
+    virtual void setPersonIn(const QByteArray &workspace, const QByteArray &person) = 0;
 };
 
 } // namespace Steward

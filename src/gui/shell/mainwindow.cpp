@@ -1,6 +1,7 @@
 #include "gui/shell/mainwindow.h"
 
 #include "gui/metrics/chartpage.h"
+#include "gui/people/personbox.h"
 #include "gui/shared/directory.h"
 #include "gui/shared/plaintext.h"
 #include "gui/shared/prompter.h"
@@ -18,6 +19,7 @@
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QUndoStack>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +44,10 @@ MainWindow::MainWindow(Theme &theme, Prompter &prompter, QWidget *parent)
                          {tr("/, Ctrl+F"), tr("find tickets; Esc returns to the list")},
                          {tr("Arrows, Home, End"), tr("in the chart: from bar to bar; up and down: the other series")},
                          {tr("Tab, Shift+Tab"), tr("next and previous control")},
+                         {tr("A"), tr("in a ticket's history: assign the ticket to me")},
+                         {tr("R, N"), tr("in a ticket's history: write a reply, write a note")},
+                         {tr("Ctrl+Enter"), tr("record what is written")},
+                         {tr("Ctrl+Z, Ctrl+Y"), tr("undo the last change of a ticket, redo it")},
                          {tr("Ctrl+C"), tr("copy the chosen entry of a ticket's history")},
                          {tr("Ctrl+1, Ctrl+2"), tr("Queue, Tickets by month")},
                          {tr("Ctrl+O"), tr("open a workspace")},
@@ -123,6 +129,13 @@ void MainWindow::makeMenus()
     QAction *quit = file->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
     quit->setMenuRole(QAction::QuitRole);
 
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    QAction *undo = m_undo.createUndoAction(this, tr("Undo: %1", "what was done"));
+    undo->setShortcut(QKeySequence::Undo);
+    QAction *redo = m_undo.createRedoAction(this, tr("Redo: %1", "what was undone"));
+    redo->setShortcut(QKeySequence::Redo);
+    edit->addActions({undo, redo});
+
     makeThemeMenu(menuBar()->addMenu(tr("&View")));
 
     QMenu *go = menuBar()->addMenu(tr("&Go"));
@@ -174,6 +187,11 @@ void MainWindow::showPages(const Pages &pages)
     connect(pages.ticket, &TicketPage::statusChanged, this, &MainWindow::showStatus);
     connect(pages.chart, &ChartPage::statusChanged, this, &MainWindow::showStatus);
     connect(pages.directory, &Directory::changed, this, &MainWindow::showStatus);
+    m_undo.addStack(pages.undo);
+    m_undo.setActiveStack(pages.undo);
+    m_person = new PersonBox(*pages.directory);
+    connect(m_person, &PersonBox::chosen, this, &MainWindow::personChosen);
+    statusBar()->addPermanentWidget(m_person);
     m_start->clear();
     m_rail->show();
     bringToFront(Page::Queue);
@@ -185,6 +203,9 @@ void MainWindow::takePages()
         if (page)
             m_stack->removeWidget(page);
     }
+    if (m_pages.undo)
+        m_undo.removeStack(m_pages.undo);
+    delete std::exchange(m_person, nullptr);
     m_pages = {};
     m_trail.clear();
     m_rail->hide();
@@ -275,7 +296,7 @@ void MainWindow::showStatus()
     QString workspace;
     if (m_pages.directory && m_pages.directory->isLoaded()) {
         const Workspace &open = m_pages.directory->workspace();
-        workspace = tr("%1 · times in %2 · read only", "workspace, zone")
+        workspace = tr("%1 · times in %2", "workspace, zone")
                         .arg(oneLine(fromUtf8(open.name)), fromUtf8(m_pages.directory->zone().id()));
     }
     m_workspace->setText(workspace);

@@ -3,15 +3,18 @@
 #include "gui/shared/navigator.h"
 
 #include <QMainWindow>
+#include <QUndoGroup>
 
 class QActionGroup;
 class QLabel;
 class QStackedWidget;
+class QUndoStack;
 
 namespace Steward {
 
 class ChartPage;
 class Directory;
+class PersonBox;
 class Prompter;
 class QueuePage;
 class QuietButton;
@@ -33,7 +36,8 @@ public:
         QueuePage *queue = nullptr;
         TicketPage *ticket = nullptr;
         ChartPage *chart = nullptr;
-        const Directory *directory = nullptr;
+        Directory *directory = nullptr;
+        QUndoStack *undo = nullptr;
     };
 
     MainWindow(Theme &theme, Prompter &prompter, QWidget *parent = nullptr);
@@ -51,6 +55,7 @@ public:
 Q_SIGNALS:
     void openRequested(const QString &path);
     void sampleRequested(const QString &sample, const QString &path);
+    void personChosen(const QByteArray &id);
 
 private:
     void makeRail();
@@ -77,6 +82,8 @@ private:
     WordsPage *m_about;
     QLabel *m_status;
     QLabel *m_workspace;
+    QUndoGroup m_undo;
+    PersonBox *m_person = nullptr; // of the open workspace
     Pages m_pages = {};
     Page m_page = Page::Start;
     QList<Page> m_trail; // pages to go back to, the latest last

@@ -6,6 +6,7 @@
 #include "wording/tickets/timewords.h"
 
 #include <QElapsedTimer>
+#include <QSet>
 
 #include <algorithm>
 
@@ -14,7 +15,8 @@ namespace Steward {
 QueueModel::QueueModel(TicketReader &reader, Worker &worker, TicketReader &longReader, Worker &longWorker,
                        const Directory &directory, QObject *parent)
     : QAbstractTableModel(parent), m_reader(reader), m_longReader(longReader), m_directory(directory),
-      m_windows(std::make_unique<RowWindows>(reader, worker)), m_firstPage(worker), m_allNumbers(longWorker)
+      m_windows(std::make_unique<RowWindows>(reader, worker)), m_firstPage(worker), m_allNumbers(longWorker),
+      m_firstAgain(worker)
 {
     connect(m_windows.get(), &RowWindows::loaded, this, [this](int first, int last) {
         if (first < rowCount())
@@ -31,6 +33,7 @@ void QueueModel::ask(const QueueQuestion &question)
 {
     m_question = question;
     m_allNumbers.cancel();
+    m_firstAgain.cancel();
     m_numbersAsked = false;
     m_loading = true;
     // The former rows stay until the new ones are here: a list that turns white at every key is no help.
@@ -99,6 +102,43 @@ void QueueModel::takeNumbers(Result<QList<qint64>> numbers)
     }
     m_counted = true;
     Q_EMIT counted();
+}
+
+void QueueModel::refresh(const QList<qint64> &tickets)
+{
+    const QSet<qint64> changed(tickets.begin(), tickets.end());
+    QList<qint64> first;
+    QList<int> others;
+    for (qsizetype row = 0; row < m_numbers.size(); ++row) {
+        if (!changed.contains(m_numbers.at(row)))
+            continue;
+        if (row < m_first.size())
+            first.append(m_numbers.at(row));
+        else
+            others.append(int(row));
+    }
+    m_windows->refresh(others, m_numbers);
+    if (first.isEmpty())
+        return;
+    m_firstAgain.ask<Result<QList<TicketRow>>>(
+        [reader = &m_reader, first](const CancelFlag &cancel) { return reader->rows(first, cancel); },
+        [this](const Result<QList<TicketRow>> &rows) {
+            if (rows) // what could not be read now is shown as it was, and read with the next question
+                takeFirstAgain(*rows);
+        });
+}
+
+void QueueModel::takeFirstAgain(const QList<TicketRow> &rows)
+{
+    for (const TicketRow &row : rows) {
+        const auto shown = std::find_if(m_first.begin(), m_first.end(),
+                                        [&row](const TicketRow &other) { return other.number == row.number; });
+        if (shown == m_first.end())
+            continue;
+        *shown = row;
+        const int at = int(shown - m_first.begin());
+        Q_EMIT dataChanged(index(at, 0), index(at, ColumnCount - 1));
+    }
 }
 
 bool QueueModel::isSettled() const

@@ -46,6 +46,8 @@ public:
     const QueueQuestion &question() const { return m_question; }
     void ask(const QueueQuestion &question);
     void reload() { ask(m_question); }
+    // Reads those of these tickets again that are shown. Their places stay: the order stands still while one reads.
+    void refresh(const QList<qint64> &tickets);
 
     bool isLoading() const { return m_loading; } // the first page is awaited
     bool isSettled() const; // nothing that was asked for is on its way
@@ -74,6 +76,7 @@ private:
         double milliseconds = 0;
     };
     void takeFirstPage(FirstPage page, const QueueQuestion &question);
+    void takeFirstAgain(const QList<TicketRow> &rows);
     void takeNumbers(Result<QList<qint64>> numbers);
     const TicketRow *rowAt(int row) const; // null: on its way, and asked for
     QVariant display(const TicketRow &row, int column) const;
@@ -92,6 +95,7 @@ private:
     std::unique_ptr<RowWindows> m_windows;
     LatestAnswer m_firstPage;
     LatestAnswer m_allNumbers;
+    LatestAnswer m_firstAgain;
 };
 
 } // namespace Steward

@@ -1,5 +1,7 @@
 #include "gui/tickets/rowwindows.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace Steward {
@@ -52,8 +54,23 @@ void RowWindows::want(int window, const QList<qint64> &numbers)
     const auto underWay = std::any_of(m_fetches.begin(), m_fetches.end(), [window](const auto &fetch) {
         return fetch->waiting && fetch->window == window;
     });
-    if (underWay)
-        return;
+    if (!underWay)
+        fetch(window, numbers);
+}
+
+void RowWindows::refresh(const QList<int> &rows, const QList<qint64> &numbers)
+{
+    QSet<int> windows;
+    for (const int row : rows) {
+        if (m_windows.contains(row / windowSize))
+            windows.insert(row / windowSize);
+    }
+    for (const int window : std::as_const(windows))
+        fetch(window, numbers);
+}
+
+void RowWindows::fetch(int window, const QList<qint64> &numbers)
+{
     std::erase_if(m_fetches, [](const auto &fetch) { return !fetch->waiting; });
     if (m_fetches.size() >= size_t(atOnce))
         m_fetches.erase(m_fetches.begin());

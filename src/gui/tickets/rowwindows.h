@@ -28,6 +28,8 @@ public:
     // The row, or null and its window is asked for. Looking near the end of a window asks for its neighbour too.
     const TicketRow *row(int row, const QList<qint64> &numbers);
     bool isWaiting() const;
+    // Reads the rows again that are here; the former ones stand until the new ones have come.
+    void refresh(const QList<int> &rows, const QList<qint64> &numbers);
 
 Q_SIGNALS:
     void loaded(int firstRow, int lastRow);
@@ -36,6 +38,7 @@ Q_SIGNALS:
 private:
     struct Fetch;
     void want(int window, const QList<qint64> &numbers);
+    void fetch(int window, const QList<qint64> &numbers);
     void take(int window, const QList<qint64> &asked, Result<QList<TicketRow>> rows);
 
     TicketReader &m_reader;

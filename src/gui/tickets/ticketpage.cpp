@@ -6,14 +6,21 @@
 #include "gui/shared/quietdelegate.h"
 #include "gui/shared/quietheader.h"
 #include "gui/shared/tones.h"
+#include "gui/tickets/composer.h"
+#include "gui/tickets/drafts.h"
+#include "gui/tickets/ticketactions.h"
 #include "tickets/ui_ticketpage.h"
+#include "wording/failures/failuremessage.h"
 #include "wording/tickets/figurewords.h"
 #include "wording/tickets/ticketwords.h"
 
 #include <QButtonGroup>
 #include <QElapsedTimer>
+#include <QMenu>
+#include <QScrollBar>
 #include <QShortcut>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace std::chrono_literals;
@@ -34,9 +41,10 @@ struct Opened
 } // namespace
 
 TicketPage::TicketPage(TicketReader &reader, Worker &worker, const Directory &directory, Navigator &navigator,
-                       QWidget *parent)
+                       TicketActions &actions, Drafts &drafts, QWidget *parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::TicketPage>()), m_reader(reader), m_directory(directory),
-      m_navigator(navigator), m_ticket(directory), m_moreFields(directory), m_timeline(directory), m_answer(worker)
+      m_navigator(navigator), m_ticket(directory), m_moreFields(directory), m_timeline(directory), m_actions(actions),
+      m_drafts(drafts), m_composer(new Composer), m_change(new QuietButton), m_answer(worker)
 {
     m_ui->setupUi(this);
     for (QLabel *label : {m_ui->key, m_ui->subject, m_ui->words, m_ui->details, m_ui->moreTitle})
@@ -71,10 +79,159 @@ TicketPage::TicketPage(TicketReader &reader, Worker &worker, const Directory &di
         showTicket(false);
     });
     m_ui->words->clear();
+    setUpActs();
     showTicket(false);
 }
 
 TicketPage::~TicketPage() = default;
+
+void TicketPage::setUpActs()
+{
+    m_ui->left->addWidget(m_composer);
+    m_change->setObjectName(u"change"_s);
+    m_change->setText(tr("Change"));
+    m_change->setIconName(u"pencil"_s);
+    m_change->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_change->setAccessibleName(tr("Change the ticket"));
+    m_ui->head->addWidget(m_change);
+    auto *menu = new QMenu(m_change);
+    menu->setToolTipsVisible(true);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillChanges(*menu); });
+    connect(m_change, &QToolButton::clicked, this,
+            [this, menu] { menu->popup(m_change->mapToGlobal(QPoint(0, m_change->height()))); });
+    setTabOrder(m_ui->timeline, m_composer);
+
+    connect(m_composer, &Composer::recordWanted, this, &TicketPage::record);
+    connect(m_composer, &Composer::left, this, &TicketPage::focusTimeline);
+    connect(m_composer, &Composer::draftChanged, this, [this] { m_drafts.change(m_number, m_composer->draft()); });
+    connect(&m_drafts, &Drafts::keptChanged, this, [this] {
+        if (m_composer->draft().text.isEmpty() || m_actions.hindrance())
+            m_composer->say({});
+        else
+            m_composer->say(m_drafts.isKept() ? tr("Draft kept") : QString());
+    });
+    connect(&m_drafts, &Drafts::failed, this, [this](const Failure &failure) { m_ui->notice->showFailure(failure); });
+    connect(&m_actions, &TicketActions::undoFailed, this,
+            [this](qint64, const Failure &failure) { m_ui->notice->showFailure(failure); });
+    connect(&m_directory, &Directory::meChanged, this, &TicketPage::showHindrance);
+    showHindrance();
+
+    // Single letters act while the history has the focus, never while somebody types.
+    const std::pair<QKeySequence, std::function<void()>> keys[] = {{Qt::Key_A, [this] { assignToMe(); }},
+                                                                   {Qt::Key_R, [this] { m_composer->begin(false); }},
+                                                                   {Qt::Key_N, [this] { m_composer->begin(true); }}};
+    for (const auto &[key, act] : keys) {
+        auto *shortcut = new QShortcut(key, m_ui->timeline);
+        shortcut->setContext(Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+    }
+}
+
+void TicketPage::showHindrance()
+{
+    const auto hindrance = m_actions.hindrance();
+    const QString why = !hindrance     ? QString()
+        : hindrance->subject.isEmpty() ? tr("Choose in the status line who works here; then you can write.")
+                                       : messageFor(*hindrance).happened;
+    m_composer->setHindrance(why);
+    m_change->setEnabled(!hindrance);
+    m_change->setToolTip(hindrance ? plainToolTip(why) : tr("Assign, change the state"));
+}
+
+void TicketPage::fillChanges(QMenu &menu)
+{
+    menu.clear();
+    const auto &ticket = m_ticket.ticket();
+    if (!ticket)
+        return;
+    QAction *mine = menu.addAction(tr("Assign to &me") + u"\tA"_s, this, &TicketPage::assignToMe);
+    mine->setEnabled(ticket->assignee != m_directory.me().id);
+    fillPersons(*menu.addMenu(tr("&Assign to")));
+    menu.addSeparator();
+    for (const State to : {State::Open, State::Pending, State::OnHold}) {
+        if (to == ticket->state)
+            continue;
+        QAction *action = menu.addAction(tr("Set %1", "a state").arg(wordsFor(to)), this, [this, to] {
+            change({.field = {.field = Field::State}, .to = Value::string(word(to))},
+                   tr("%1: state %2", "key, state").arg(m_directory.keyOf(m_number), wordsFor(to)));
+        });
+        action->setEnabled(mayFollow(ticket->state, to));
+        if (!action->isEnabled())
+            action->setToolTip(tr("%1 cannot follow %2.", "states").arg(wordsFor(to), wordsFor(ticket->state)));
+    }
+}
+
+void TicketPage::fillPersons(QMenu &menu)
+{
+    QList<Person> persons = m_directory.workspace().staff.values();
+    std::sort(persons.begin(), persons.end(), [](const Person &a, const Person &b) {
+        return fromUtf8(a.name).localeAwareCompare(fromUtf8(b.name)) < 0;
+    });
+    const auto add = [&](const QByteArray &id, const QString &name) {
+        QAction *action = menu.addAction(oneLine(name).replace(u'&', u"&&"_s), this, [this, id, name] {
+            change({.field = {.field = Field::Assignee}, .to = id.isEmpty() ? Value() : Value::string(id)},
+                   tr("%1: assign to %2", "key, person").arg(m_directory.keyOf(m_number), name));
+        });
+        action->setEnabled(m_ticket.ticket()->assignee != id);
+    };
+    for (const Person &person : std::as_const(persons))
+        add(person.id, fromUtf8(person.name));
+    menu.addSeparator();
+    add({}, tr("Nobody"));
+}
+
+void TicketPage::assignToMe()
+{
+    if (!m_ticket.ticket() || m_ticket.ticket()->assignee == m_directory.me().id)
+        return;
+    change({.field = {.field = Field::Assignee}, .to = Value::string(m_directory.me().id)},
+           tr("%1: assign to %2", "key, person").arg(m_directory.keyOf(m_number), fromUtf8(m_directory.me().name)));
+}
+
+void TicketPage::change(const FieldChange &change, const QString &words)
+{
+    m_ui->notice->clear();
+    m_actions.change(*m_ticket.ticket(), {change}, words, [this](const Result<Saved> &saved) {
+        if (!saved)
+            m_ui->notice->showFailure(saved.error());
+    });
+}
+
+void TicketPage::record()
+{
+    const Draft draft = m_composer->draft();
+    if (!m_ticket.ticket() || m_ticket.ticket()->number != m_number)
+        return;
+    if (!draft.isNote && m_lastOfOthers > draft.seenVersion) {
+        m_composer->acknowledge();
+        m_composer->say(tr("A message came while you were writing. Read it above, then record yours."));
+        m_ui->timeline->scrollToBottom();
+        return;
+    }
+    m_ui->notice->clear();
+    m_composer->setSaving(true);
+    const qint64 number = m_number;
+    const auto answer = [this, number, draft](const Result<Saved> &saved) {
+        const bool isShown = number == m_number;
+        if (isShown)
+            m_composer->setSaving(false);
+        if (!saved) { // the text stays where it is
+            m_ui->notice->showFailure(saved.error());
+            return;
+        }
+        const Draft empty{.isNote = draft.isNote};
+        m_drafts.change(number, empty);
+        if (isShown) {
+            m_composer->show(empty);
+            m_composer->say(draft.isNote ? tr("Note recorded") : tr("Reply recorded (not sent)"));
+            m_goToEnd = true;
+        }
+    };
+    if (draft.isNote)
+        m_actions.note(*m_ticket.ticket(), draft.text, answer);
+    else
+        m_actions.reply(*m_ticket.ticket(), draft.text, answer);
+}
 
 void TicketPage::mapForm()
 {
@@ -115,21 +272,39 @@ void TicketPage::open(qint64 number)
 {
     m_number = number;
     m_opening = true;
+    m_goToEnd = false;
     m_ui->notice->clear();
+    m_composer->setSaving(false);
+    m_composer->show({});
+    m_drafts.ask(number, [this, number](const Draft &draft) {
+        if (number == m_number && m_composer->draft().text.isEmpty())
+            m_composer->show(draft);
+    });
     m_waiting.start(patience);
+    read(Reading::First);
+    Q_EMIT statusChanged();
+}
+
+void TicketPage::refresh(const QList<qint64> &changed)
+{
+    if (changed.contains(m_number) && !m_opening)
+        read(Reading::Again);
+}
+
+void TicketPage::read(Reading reading)
+{
     m_answer.ask<Opened>(
-        [reader = &m_reader, number](const CancelFlag &cancel) {
+        [reader = &m_reader, number = m_number](const CancelFlag &cancel) {
             QElapsedTimer timer;
             timer.start();
             Opened opened{.ticket = reader->open(number, cancel)};
             opened.milliseconds = double(timer.nsecsElapsed()) / 1e6;
             return opened;
         },
-        [this](Opened opened) { take(std::move(opened.ticket), opened.milliseconds); });
-    Q_EMIT statusChanged();
+        [this, reading](Opened opened) { take(std::move(opened.ticket), opened.milliseconds, reading); });
 }
 
-void TicketPage::take(Result<OpenedTicket> opened, double milliseconds)
+void TicketPage::take(Result<OpenedTicket> opened, double milliseconds, Reading reading)
 {
     m_opening = false;
     m_waiting.stop();
@@ -141,7 +316,17 @@ void TicketPage::take(Result<OpenedTicket> opened, double milliseconds)
         Q_EMIT statusChanged();
         return;
     }
-    m_timeline.show(opened->history);
+    m_lastOfOthers = 0;
+    for (const Entry &entry : std::as_const(opened->history.entries)) {
+        const auto *message = std::get_if<Message>(&entry.record);
+        if (message && message->by != m_directory.me().id)
+            m_lastOfOthers = std::max(m_lastOfOthers, entry.seq);
+    }
+    m_composer->setSeenVersion(opened->ticket.version);
+    if (reading == Reading::Again)
+        showAgain(opened->history);
+    else
+        m_timeline.show(opened->history);
     m_moreFields.show(opened->ticket);
     m_ticket.show(std::move(opened->ticket));
     m_mapper.toFirst();
@@ -152,9 +337,26 @@ void TicketPage::take(Result<OpenedTicket> opened, double milliseconds)
     m_ui->moreFields->setFixedHeight(m_ui->moreFields->horizontalHeader()->sizeHint().height() + lines * Space::hit
                                      + 2);
     showTicket(true);
-    m_ui->timeline->setCurrentIndex(m_filter.index(0, 0));
-    m_ui->timeline->scrollToTop(); // last: a list scrolls to what becomes current
+    if (reading == Reading::First) {
+        m_ui->timeline->setCurrentIndex(m_filter.index(0, 0));
+        m_ui->timeline->scrollToTop(); // last: a list scrolls to what becomes current
+    }
     Q_EMIT statusChanged();
+}
+
+// What one reads stays where it is, unless it is one's own act that has come.
+void TicketPage::showAgain(const TicketHistory &history)
+{
+    const int current = m_ui->timeline->currentIndex().row();
+    const int place = m_ui->timeline->verticalScrollBar()->value();
+    m_timeline.show(history);
+    if (std::exchange(m_goToEnd, false)) {
+        m_ui->timeline->setCurrentIndex(m_filter.index(m_filter.rowCount() - 1, 0));
+        m_ui->timeline->scrollToBottom();
+        return;
+    }
+    m_ui->timeline->setCurrentIndex(m_filter.index(std::clamp(current, 0, m_filter.rowCount() - 1), 0));
+    m_ui->timeline->verticalScrollBar()->setValue(place);
 }
 
 void TicketPage::showHead()

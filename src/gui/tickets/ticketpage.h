@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desk/tickets/acts.h"
 #include "desk/tickets/ticketreader.h"
 #include "gui/tickets/ticketmodel.h"
 #include "gui/tickets/timelinemodel.h"
@@ -10,10 +11,16 @@
 
 #include <memory>
 
+class QMenu;
+
 namespace Steward {
 
+class Composer;
 class Directory;
+class Drafts;
 class Navigator;
+class QuietButton;
+class TicketActions;
 namespace Ui {
 class TicketPage;
 }
@@ -25,10 +32,11 @@ class TicketPage : public QWidget
 
 public:
     TicketPage(TicketReader &reader, Worker &worker, const Directory &directory, Navigator &navigator,
-               QWidget *parent = nullptr);
+               TicketActions &actions, Drafts &drafts, QWidget *parent = nullptr);
     ~TicketPage() override;
 
     void open(qint64 number);
+    void refresh(const QList<qint64> &changed); // reads the ticket again if it is among them
     bool isSettled() const { return !m_opening; }
     QString title() const; // "SUP-7: Net pay differs"
     QString status() const;
@@ -41,7 +49,17 @@ Q_SIGNALS:
 
 private:
     void mapForm();
-    void take(Result<OpenedTicket> opened, double milliseconds);
+    void setUpActs();
+    void fillChanges(QMenu &menu);
+    void fillPersons(QMenu &menu);
+    void change(const FieldChange &change, const QString &words);
+    void assignToMe();
+    void record();
+    void showHindrance();
+    enum class Reading { First, Again };
+    void read(Reading reading);
+    void take(Result<OpenedTicket> opened, double milliseconds, Reading reading);
+    void showAgain(const TicketHistory &history);
     void showHead();
     void showTicket(bool shown);
 
@@ -53,11 +71,17 @@ private:
     MoreFieldsModel m_moreFields;
     TimelineModel m_timeline;
     TimelineFilter m_filter;
+    TicketActions &m_actions;
+    Drafts &m_drafts;
+    Composer *m_composer;
+    QuietButton *m_change;
     QDataWidgetMapper m_mapper;
     QTimer m_waiting;
     qint64 m_number = 0;
     double m_milliseconds = 0;
     bool m_opening = false;
+    int m_lastOfOthers = 0; // seq of the last message that somebody else wrote
+    bool m_goToEnd = false; // once the act that was just recorded is shown
     LatestAnswer m_answer;
 };
 

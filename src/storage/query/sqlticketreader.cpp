@@ -136,9 +136,16 @@ Result<Workspace> SqlTicketReader::workspace()
     Statement &clients = connection.prepared("SELECT ext, name FROM client");
     while (clients.step())
         workspace.clientNames.insert(clients.text(0), clients.text(1));
-    Statement &persons = connection.prepared("SELECT ext, name FROM person");
-    while (persons.step())
+    Statement &persons = connection.prepared("SELECT ext, name, role, body FROM person");
+    while (persons.step()) {
         workspace.personNames.insert(persons.text(0), persons.text(1));
+        const Role role = roleFrom(persons.view(2));
+        if (isStaff(role)) {
+            const Value team = memberValue(canonicalMembers(persons.view(3)), "team");
+            workspace.staff.insert(persons.text(0),
+                                   {.id = persons.text(0), .name = persons.text(1), .role = role, .team = team.text()});
+        }
+    }
     return answered(**parts, workspace);
 }
 
@@ -307,6 +314,21 @@ Result<QList<MonthCount>> SqlTicketReader::months(const CancelFlag &cancel)
         months.append(count);
     }
     return answered(**parts, months);
+}
+
+Result<TicketChanges> SqlTicketReader::changesSince(qint64 change, const CancelFlag &cancel)
+{
+    const auto parts = this->parts();
+    if (!parts)
+        return tl::unexpected(parts.error());
+    Connection &connection = *(*parts)->connection;
+    const Watch watch(connection, cancel);
+    TicketChanges changes{.last = connection.integer("SELECT coalesce(max(number), 0) FROM changes")};
+    Statement &row
+        = connection.prepared("SELECT DISTINCT ticket FROM changes WHERE number > ? AND number <= ? ORDER BY ticket");
+    for (row << change << changes.last; row.step();)
+        changes.tickets.append(row.integer(0));
+    return answered(**parts, changes);
 }
 
 Result<Read<QueryPlan>> SqlTicketReader::plan(const QByteArray &query, const QByteArray &person, Instant now)

@@ -251,6 +251,24 @@ Result<Ticket> SqlTicketStore::ticket(qint64 number)
     return *ticket;
 }
 
+Result<TicketHistory> SqlTicketStore::history(qint64 number)
+{
+    m_connection.run("SAVEPOINT reading");
+    const auto writer = this->writer();
+    const bool isThere = writer && (*writer)->tickets().exists(number);
+    TicketHistory history = isThere ? (*writer)->rows().history(number) : TicketHistory();
+    m_connection.run("RELEASE reading");
+    const Done done = m_connection.done();
+    m_connection.forgetFailure();
+    if (!writer)
+        return tl::unexpected(writer.error());
+    if (!done)
+        return tl::unexpected(done.error());
+    if (!isThere)
+        return failed(FailureCode::NotFound, QByteArray::number(number));
+    return history;
+}
+
 Result<HistoryWriter *> SqlTicketStore::writer()
 {
     // An import into the empty workspace may have given it another zone since.

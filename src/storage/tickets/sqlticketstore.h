@@ -19,6 +19,7 @@ public:
     // Busy after 5 s behind another program. NotFound names the ticket, person or client that is not there.
     Result<Saved> append(const Act &act) override;
     Result<Ticket> ticket(qint64 number) override;
+    Result<TicketHistory> history(qint64 number) override;
 
 private:
     Result<HistoryWriter *> writer();

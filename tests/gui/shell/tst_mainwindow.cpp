@@ -2,18 +2,21 @@
 
 #include "gui/metrics/barchartview.h"
 #include "gui/metrics/chartpage.h"
+#include "gui/shared/changefeed.h"
 #include "gui/shared/directory.h"
 #include "gui/shared/prompter.h"
 #include "gui/shared/theme.h"
 #include "gui/shared/tones.h"
 #include "gui/shell/startpage.h"
+#include "gui/tickets/drafts.h"
 #include "gui/tickets/queuemodel.h"
 #include "gui/tickets/queuepage.h"
 #include "gui/tickets/queueview.h"
+#include "gui/tickets/ticketactions.h"
 #include "gui/tickets/ticketpage.h"
 #include "gui/tickets/timelineview.h"
 #include "support/heldworker.h"
-#include "support/memoryticketreader.h"
+#include "support/memoryticketstore.h"
 
 #include <QApplication>
 #include <QHeaderView>
@@ -24,6 +27,7 @@
 #include <QStackedWidget>
 #include <QTest>
 #include <QToolButton>
+#include <QUndoStack>
 
 #include <cmath>
 
@@ -60,6 +64,9 @@ struct KeptPreferences : Preferences
     ThemeChoice chosen = ThemeChoice::Light;
     ThemeChoice theme() const override { return chosen; }
     void setTheme(ThemeChoice choice) override { chosen = choice; }
+    QByteArray person = {};
+    QByteArray personIn(const QByteArray &) const override { return person; }
+    void setPersonIn(const QByteArray &, const QByteArray &id) override { person = id; }
 };
 
 struct ScriptedPrompter : Prompter
@@ -85,7 +92,7 @@ struct Scene
     void open()
     {
         directory.load();
-        window.showPages({.queue = &queue, .ticket = &ticket, .chart = &chart, .directory = &directory});
+        window.showPages({.queue = &queue, .ticket = &ticket, .chart = &chart, .directory = &directory, .undo = &undo});
         queue.show(QueueQuestion{});
         worker.runAll();
         window.show();
@@ -104,7 +111,14 @@ struct Scene
     Directory directory{reader, worker, clock};
     QueueModel model{reader, worker, reader, worker, directory};
     QueuePage queue{model, window};
-    TicketPage ticket{reader, worker, directory, window};
+    Ticker ticker;
+    MemoryTicketStore store{reader};
+    MemoryDraftStore draftStore;
+    ChangeFeed feed{reader, worker, ticker};
+    QUndoStack undo;
+    TicketActions actions{store, worker, directory, feed, undo};
+    Drafts drafts{draftStore, worker};
+    TicketPage ticket{reader, worker, directory, window, actions, drafts};
     ChartPage chart{reader, worker, directory, window};
 };
 

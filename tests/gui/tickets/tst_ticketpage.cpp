@@ -1,18 +1,22 @@
 #include "gui/tickets/ticketpage.h"
 
+#include "gui/shared/changefeed.h"
 #include "gui/shared/directory.h"
 #include "gui/shared/navigator.h"
 #include "gui/shared/noticebar.h"
 #include "gui/shared/valuefield.h"
+#include "gui/tickets/drafts.h"
+#include "gui/tickets/ticketactions.h"
 #include "gui/tickets/timelineview.h"
 #include "support/heldworker.h"
-#include "support/memoryticketreader.h"
+#include "support/memoryticketstore.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
+#include <QUndoStack>
 
 using namespace Qt::StringLiterals;
 
@@ -111,7 +115,14 @@ struct Scene
     FixedClock clock;
     Directory directory{reader, worker, clock};
     BackCounter navigator;
-    TicketPage page{reader, worker, directory, navigator};
+    Ticker ticker;
+    MemoryTicketStore store{reader};
+    MemoryDraftStore draftStore;
+    ChangeFeed feed{reader, worker, ticker};
+    QUndoStack undo;
+    TicketActions actions{store, worker, directory, feed, undo};
+    Drafts drafts{draftStore, worker};
+    TicketPage page{reader, worker, directory, navigator, actions, drafts};
 };
 
 } // namespace

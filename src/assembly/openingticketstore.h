@@ -1,0 +1,32 @@
+#pragma once
+
+#include "desk/tickets/ticketstore.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace Steward {
+
+// Opens the workspace for writing when something is to be written first, on the thread that writes: looking at a
+// workspace needs no right to write it.
+class OpeningTicketStore : public TicketStore
+{
+public:
+    explicit OpeningTicketStore(const QString &path);
+    ~OpeningTicketStore() override;
+
+    Result<Saved> append(const Act &act) override;
+    Result<Ticket> ticket(qint64 number) override;
+    Result<TicketHistory> history(qint64 number) override;
+    void close(); // on the thread that writes; the next call opens again
+
+private:
+    struct Parts;
+    Result<TicketStore *> opened();
+
+    QString m_path;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace Steward

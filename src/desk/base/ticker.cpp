@@ -1,0 +1,1 @@
+#include "desk/base/ticker.h" // its signals are made from here

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "desk/base/result.h"
+#include "desk/people/person.h"
+
+namespace Steward {
+
+// What only some may do (product.md 2). A right is added with the act that needs it.
+enum class Right {
+    WorkTickets, // reply, note, change fields, resolve
+};
+
+// Which workspace it is: a trainer may work tickets in a demo workspace only.
+enum class WorkspaceKind { Real, Sample };
+
+// NotAllowed: the subject is the person's id (empty: nobody was named), the detail the word of the role.
+Done mayDo(const Person &person, Right right, WorkspaceKind kind);
+
+} // namespace Steward

@@ -1,0 +1,46 @@
+#include "gui/people/personbox.h"
+
+#include "gui/shared/directory.h"
+#include "gui/shared/plaintext.h"
+
+#include <algorithm>
+
+namespace Steward {
+
+PersonBox::PersonBox(Directory &directory, QWidget *parent) : QComboBox(parent), m_directory(directory)
+{
+    setObjectName(QStringLiteral("personBox"));
+    setAccessibleName(tr("Who works here"));
+    setToolTip(tr("Who works here: what you do is recorded under this name"));
+    setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    setMaxVisibleItems(20);
+    connect(this, &QComboBox::activated, this, [this](int row) {
+        const QByteArray id = itemData(row).toByteArray();
+        m_directory.setMe(id);
+        Q_EMIT chosen(id);
+    });
+    connect(&directory, &Directory::changed, this, &PersonBox::fill);
+    connect(&directory, &Directory::meChanged, this, &PersonBox::showMe);
+    fill();
+}
+
+void PersonBox::fill()
+{
+    QList<Person> staff = m_directory.workspace().staff.values();
+    std::sort(staff.begin(), staff.end(), [](const Person &a, const Person &b) {
+        const int order = fromUtf8(a.name).localeAwareCompare(fromUtf8(b.name));
+        return order != 0 ? order < 0 : a.id < b.id;
+    });
+    clear();
+    addItem(tr("Nobody: look only"), QByteArray());
+    for (const Person &person : std::as_const(staff))
+        addItem(oneLine(fromUtf8(person.name)), person.id);
+    showMe();
+}
+
+void PersonBox::showMe()
+{
+    setCurrentIndex(std::max(findData(m_directory.me().id), 0));
+}
+
+} // namespace Steward

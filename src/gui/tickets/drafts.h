@@ -1,0 +1,43 @@
+#pragma once
+
+#include "desk/base/worker.h"
+#include "desk/tickets/draftstore.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+namespace Steward {
+
+// The drafts of this window: what is being written is kept on the disk half a second later, whoever goes on typing.
+class Drafts : public QObject
+{
+    Q_OBJECT
+
+public:
+    Drafts(DraftStore &store, Worker &worker, QObject *parent = nullptr);
+    ~Drafts() override; // what is due is kept before
+
+    // Gives the ticket's draft, now or when it is read.
+    void ask(qint64 ticket, const std::function<void(const Draft &draft)> &deliver);
+    void change(qint64 ticket, const Draft &draft);
+    bool isKept() const { return m_due.isEmpty() && m_underWay == 0; }
+
+Q_SIGNALS:
+    void keptChanged();
+    void failed(const Steward::Failure &failure);
+
+private:
+    void keepDue();
+
+    DraftStore &m_store;
+    Worker &m_worker;
+    QHash<qint64, Draft> m_known;
+    QHash<qint64, Draft> m_due; // changed and not handed to the worker yet
+    int m_underWay = 0;
+    QTimer m_pause;
+    EveryAnswer m_kept;
+    LatestAnswer m_read;
+};
+
+} // namespace Steward

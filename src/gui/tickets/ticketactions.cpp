@@ -1,0 +1,122 @@
+#include "gui/tickets/ticketactions.h"
+
+#include "desk/tickets/projection.h"
+#include "gui/shared/changefeed.h"
+#include "gui/shared/directory.h"
+#include "gui/tickets/takebackcommand.h"
+
+#include <QUndoStack>
+
+namespace Steward {
+
+TicketActions::TicketActions(TicketStore &store, Worker &writer, const Directory &directory, ChangeFeed &feed,
+                             QUndoStack &undo, QObject *parent)
+    : QObject(parent), m_store(store), m_directory(directory), m_feed(feed), m_undo(undo), m_answer(writer)
+{ }
+
+std::optional<Failure> TicketActions::hindrance() const
+{
+    const Done may = mayDo(m_directory.me(), Right::WorkTickets, m_directory.kind());
+    return may ? std::nullopt : std::optional(may.error());
+}
+
+Deed TicketActions::deed() const
+{
+    const Instant now = m_directory.now();
+    return {.op = OpId::make(now), .person = m_directory.me().id, .now = now};
+}
+
+void TicketActions::reply(const Ticket &ticket, const QByteArray &body, const Answer &answer)
+{
+    save(Steward::reply(ticket, {.body = body}, deed()), {}, answer);
+}
+
+void TicketActions::note(const Ticket &ticket, const QByteArray &body, const Answer &answer)
+{
+    save(Steward::note(ticket, {.body = body}, deed()), {}, answer);
+}
+
+void TicketActions::change(const Ticket &ticket, const QList<FieldChange> &changes, const QString &words,
+                           const Answer &answer)
+{
+    save(changeFields(ticket, changes, deed()), words, answer);
+}
+
+void TicketActions::save(const Result<Act> &act, const QString &undoWords, const Answer &answer)
+{
+    if (const auto hindrance = this->hindrance()) {
+        answer(tl::unexpected(*hindrance));
+        return;
+    }
+    if (!act) {
+        answer(tl::unexpected(act.error()));
+        return;
+    }
+    m_answer.ask<Result<Saved>>([store = &m_store, act = *act] { return store->append(act); },
+                                [this, act = *act, undoWords, answer](const Result<Saved> &saved) {
+                                    if (saved && !undoWords.isEmpty())
+                                        m_undo.push(new TakeBackCommand(*this, saved->ticket, act, undoWords));
+                                    answer(saved);
+                                    if (saved)
+                                        m_feed.look();
+                                });
+}
+
+void TicketActions::takeBack(qint64 ticket, const OpId &op, const OpAnswer &answer)
+{
+    amend(
+        ticket,
+        [op](const TicketHistory &history, const Deed &deed) {
+            return undoAct(history, op, deed.person, deed.now, deed.op);
+        },
+        answer);
+}
+
+void TicketActions::repeat(qint64 ticket, const QList<Event> &changes, const OpAnswer &answer)
+{
+    amend(
+        ticket,
+        [changes](const TicketHistory &history, const Deed &deed) -> Result<Act> {
+            const Ticket now = project(history).ticket;
+            QList<FieldChange> again;
+            for (const Event &change : changes) {
+                if (const Value value = now.value(change.field); value != change.from)
+                    return tl::unexpected(conflictBetween(change.field, value, change.to, deed.person, now.updatedAt));
+                again.append(
+                    {.field = change.field, .to = change.to, .reason = change.reason, .bounce = change.bounce});
+            }
+            return changeFields(now, again, deed);
+        },
+        answer);
+}
+
+void TicketActions::amend(qint64 ticket,
+                          const std::function<Result<Act>(const TicketHistory &, const Deed &)> &amendment,
+                          const OpAnswer &answer)
+{
+    if (const auto hindrance = this->hindrance()) {
+        answer(tl::unexpected(*hindrance));
+        Q_EMIT undoFailed(ticket, *hindrance);
+        return;
+    }
+    const Deed deed = this->deed();
+    m_answer.ask<Result<Saved>>(
+        [store = &m_store, ticket, amendment, deed]() -> Result<Saved> {
+            const auto history = store->history(ticket);
+            if (!history)
+                return tl::unexpected(history.error());
+            const auto act = amendment(*history, deed);
+            return act ? store->append(*act) : tl::unexpected(act.error());
+        },
+        [this, ticket, op = deed.op, answer](const Result<Saved> &saved) {
+            if (!saved) {
+                answer(tl::unexpected(saved.error()));
+                Q_EMIT undoFailed(ticket, saved.error());
+                return;
+            }
+            answer(op);
+            m_feed.look();
+        });
+}
+
+} // namespace Steward

@@ -1,0 +1,57 @@
+#include "desk/people/right.h"
+
+#include <QTest>
+
+using namespace Steward;
+
+class TestRight : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whoMayWorkTickets_data() // product.md 2, row "reply, note, change fields, resolve"
+    {
+        QTest::addColumn<QByteArray>("role");
+        QTest::addColumn<bool>("real");
+        QTest::addColumn<bool>("sample");
+
+        QTest::newRow("agent") << QByteArray("agent") << true << true;
+        QTest::newRow("lead") << QByteArray("lead") << true << true;
+        QTest::newRow("manager") << QByteArray("manager") << true << true;
+        QTest::newRow("trainer: in a demo workspace") << QByteArray("trainer") << false << true;
+        QTest::newRow("reviewer") << QByteArray("reviewer") << false << false;
+        QTest::newRow("requester") << QByteArray("requester") << false << false;
+        QTest::newRow("a word nobody knows") << QByteArray("wizard") << false << false;
+    }
+    void whoMayWorkTickets()
+    {
+        QFETCH(QByteArray, role);
+        QFETCH(bool, real);
+        QFETCH(bool, sample);
+        const Person person{.id = "p", .name = "P", .role = roleFrom(role)};
+
+        QCOMPARE(mayDo(person, Right::WorkTickets, WorkspaceKind::Real).has_value(), real);
+        QCOMPARE(mayDo(person, Right::WorkTickets, WorkspaceKind::Sample).has_value(), sample);
+    }
+
+    void nobodyMayDoNothing()
+    {
+        const Done done = mayDo({.role = Role::Manager}, Right::WorkTickets, WorkspaceKind::Sample);
+
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, FailureCode::NotAllowed);
+    }
+
+    void theRefusalNamesPersonAndRole()
+    {
+        const Done done = mayDo({.id = "req-1", .role = Role::Requester}, Right::WorkTickets, WorkspaceKind::Real);
+
+        QVERIFY(!done);
+        QCOMPARE(done.error().subject, "req-1");
+        QCOMPARE(done.error().detail, "requester");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRight)
+
+#include "tst_right.moc"

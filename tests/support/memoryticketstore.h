@@ -1,0 +1,54 @@
+#pragma once
+
+#include "desk/tickets/draftstore.h"
+#include "desk/tickets/projection.h"
+#include "desk/tickets/ticketstore.h"
+#include "support/memoryticketreader.h"
+
+namespace Steward {
+
+// A TicketStore over the tickets that a MemoryTicketReader has opened.
+class MemoryTicketStore : public TicketStore
+{
+public:
+    explicit MemoryTicketStore(MemoryTicketReader &reader) : m_reader(reader) { }
+
+    std::optional<Failure> nextFailure = {};
+
+    Result<Saved> append(const Act &act) override
+    {
+        if (nextFailure)
+            return tl::unexpected(*std::exchange(nextFailure, {}));
+        const auto found = m_reader.opened.find(act.ticket);
+        if (found == m_reader.opened.end())
+            return failed(FailureCode::NotFound, QByteArray::number(act.ticket));
+        for (const TicketRecord &record : act.records)
+            found->history.entries.append({.seq = int(found->history.entries.size()) + 1, .record = record});
+        found->ticket = project(found->history).ticket;
+        m_reader.changes.append(act.ticket);
+        return Saved{.ticket = act.ticket, .version = found->ticket.version};
+    }
+    Result<Ticket> ticket(qint64 number) override { return m_reader.opened.value(number).ticket; }
+    Result<TicketHistory> history(qint64 number) override { return m_reader.opened.value(number).history; }
+
+private:
+    MemoryTicketReader &m_reader;
+};
+
+class MemoryDraftStore : public DraftStore
+{
+public:
+    QHash<qint64, Draft> kept = {};
+
+    Result<Draft> draft(qint64 ticket) override { return kept.value(ticket); }
+    Done keep(qint64 ticket, const Draft &draft) override
+    {
+        if (draft.text.isEmpty())
+            kept.remove(ticket);
+        else
+            kept.insert(ticket, draft);
+        return {};
+    }
+};
+
+} // namespace Steward
