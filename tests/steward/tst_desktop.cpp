@@ -1,0 +1,98 @@
+#include "steward/desktop.h"
+
+#include "assembly/assembly.h"
+#include "gui/tickets/queuemodel.h"
+#include "gui/tickets/ticketpage.h"
+#include "gui/tickets/timelineview.h"
+#include "steward/settingspreferences.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QPlainTextEdit>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace Steward {
+
+// The whole program on a sample of its own, as somebody uses it.
+class DesktopTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    PassingPreferences m_preferences;
+
+    QString sample() const { return m_folder.filePath(u"county.db"_s); }
+    std::unique_ptr<Desktop> desktop()
+    {
+        auto made = std::make_unique<Desktop>(*qApp, m_preferences, std::make_unique<Assembly>(m_folder.path()));
+        made->window().show();
+        return made;
+    }
+    static QStringList said(Desktop &desktop)
+    {
+        QStringList bodies;
+        const QAbstractItemModel *model = desktop.ticketPage().findChild<TimelineView *>()->model();
+        for (int row = 0; row < model->rowCount(); ++row)
+            bodies.append(model->index(row, 0).data(TimelineModel::BodyRole).toString());
+        return bodies;
+    }
+    static void openFirstUnresolved(Desktop &desktop)
+    {
+        desktop.window().showQueue({.unresolvedOnly = true});
+        QTRY_VERIFY(!desktop.queueModel().isLoading() && desktop.queueModel().rowCount() > 0);
+        desktop.window().openTicket(desktop.queueModel().numberAt(0));
+        QTRY_VERIFY(desktop.ticketPage().isSettled());
+    }
+
+private Q_SLOTS:
+    void aReplyIsStillThereAfterARestart()
+    {
+        {
+            const auto desktop = this->desktop();
+            desktop->makeSample(u"county"_s, sample());
+            QTRY_VERIFY_WITH_TIMEOUT(desktop->isOpen(), 60'000);
+            openFirstUnresolved(*desktop);
+            auto *persons = desktop->window().findChild<QComboBox *>(u"personBox"_s);
+            QTRY_VERIFY(persons->count() > 1);
+            QVERIFY(desktop->window().findChild<QPlainTextEdit *>(u"composerText"_s)->isReadOnly());
+            QTest::keyClick(persons, Qt::Key_Down); // the first of the desk
+            auto *text = desktop->window().findChild<QPlainTextEdit *>(u"composerText"_s);
+            QTRY_VERIFY(!text->isReadOnly());
+
+            QTest::keyClicks(text, u"We bring a new cable."_s);
+            QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(said(*desktop).last(), u"We bring a new cable."_s);
+            QTest::keyClicks(text, u"Half a thought"_s);
+        }
+        const auto desktop = this->desktop();
+        desktop->open(sample());
+        QTRY_VERIFY(desktop->isOpen());
+        openFirstUnresolved(*desktop);
+
+        QCOMPARE(said(*desktop).last(), u"We bring a new cable."_s);
+        auto *text = desktop->window().findChild<QPlainTextEdit *>(u"composerText"_s);
+        QTRY_COMPARE(text->toPlainText(), u"Half a thought"_s);
+        QTRY_VERIFY(!text->isReadOnly()); // who works here is remembered
+    }
+
+    void whatIsNoWorkspaceIsSaid()
+    {
+        const auto desktop = this->desktop();
+        bool failed = false;
+        connect(desktop.get(), &Desktop::openingFailed, this, [&failed] { failed = true; });
+
+        desktop->open(m_folder.filePath(u"missing.db"_s));
+
+        QTRY_VERIFY(failed);
+        QVERIFY(!desktop->isOpen());
+    }
+};
+
+} // namespace Steward
+
+QTEST_MAIN(Steward::DesktopTest)
+
+#include "tst_desktop.moc"
