@@ -38,6 +38,7 @@ QString homeFolder()
 int takePictures(QApplication &application, const QString &folder)
 {
     PassingPreferences preferences;
+    preferences.setPersonIn({}, "agent-1"); // of the sample: the pages as somebody sees them who works there
     Desktop desktop(application, preferences, std::make_unique<Assembly>(homeFolder()));
     ScreenTour tour(desktop, folder);
     QObject::connect(&tour, &ScreenTour::ended, &application,

@@ -59,6 +59,8 @@ void ScreenTour::planPages()
     const auto chartStands = [this] { return m_desktop.chartPage().isSettled(); };
     m_stops.append({u"queue"_s, [this] { m_desktop.window().showQueue({}); }, queueStands});
     m_stops.append(
+        {u"queue-unresolved"_s, [this] { m_desktop.window().showQueue({.unresolvedOnly = true}); }, queueStands});
+    m_stops.append(
         {u"ticket"_s, [this] { m_desktop.window().openTicket(m_desktop.queueModel().numberAt(0)); }, ticketStands});
     m_stops.append({u"ticket-history"_s, [this] { m_desktop.ticketPage().showOnly(TimelineFilter::Show::History); },
                     ticketStands});

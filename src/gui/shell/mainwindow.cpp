@@ -133,7 +133,7 @@ void MainWindow::makeMenus()
     QAction *undo = m_undo.createUndoAction(this, tr("Undo: %1", "what was done"));
     undo->setShortcut(QKeySequence::Undo);
     QAction *redo = m_undo.createRedoAction(this, tr("Redo: %1", "what was undone"));
-    redo->setShortcut(QKeySequence::Redo);
+    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
     edit->addActions({undo, redo});
 
     makeThemeMenu(menuBar()->addMenu(tr("&View")));
