@@ -540,6 +540,10 @@
             <numerusform>%Ln Monate</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Tickets by month</source>
+        <translation type="unfinished">Tickets je Monat</translation>
+    </message>
 </context>
 <context>
     <name>Steward::Composer</name>
@@ -1100,6 +1104,10 @@ je Monat</translation>
             <numerusform>%Ln Ticket</numerusform>
             <numerusform>%Ln Tickets</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished">Warteschlange</translation>
     </message>
 </context>
 <context>

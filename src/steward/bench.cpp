@@ -1,9 +1,9 @@
 #include "steward/bench.h"
 
+#include "gui/queue/queuemodel.h"
+#include "gui/queue/queuepage.h"
+#include "gui/queue/queueview.h"
 #include "gui/shell/mainwindow.h"
-#include "gui/tickets/queuemodel.h"
-#include "gui/tickets/queuepage.h"
-#include "gui/tickets/queueview.h"
 #include "gui/tickets/ticketpage.h"
 #include "gui/tickets/timelineview.h"
 

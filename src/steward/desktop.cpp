@@ -2,12 +2,12 @@
 
 #include "assembly/assembly.h"
 #include "gui/metrics/chartpage.h"
+#include "gui/queue/queuemodel.h"
+#include "gui/queue/queuepage.h"
 #include "gui/shared/changefeed.h"
 #include "gui/shared/directory.h"
 #include "gui/shell/startpage.h"
 #include "gui/tickets/drafts.h"
-#include "gui/tickets/queuemodel.h"
-#include "gui/tickets/queuepage.h"
 #include "gui/tickets/ticketactions.h"
 #include "gui/tickets/ticketpage.h"
 

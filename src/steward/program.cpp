@@ -1,8 +1,8 @@
 #include "steward/program.h"
 
 #include "assembly/assembly.h"
-#include "gui/tickets/queuemodel.h"
-#include "gui/tickets/queuepage.h"
+#include "gui/queue/queuemodel.h"
+#include "gui/queue/queuepage.h"
 #include "steward/bench.h"
 #include "steward/desktop.h"
 #include "steward/options.h"

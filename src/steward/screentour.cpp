@@ -3,9 +3,9 @@
 #include "files/files/atomicfile.h"
 
 #include "gui/metrics/chartpage.h"
+#include "gui/queue/queuemodel.h"
+#include "gui/queue/queuepage.h"
 #include "gui/shell/startpage.h"
-#include "gui/tickets/queuemodel.h"
-#include "gui/tickets/queuepage.h"
 #include "gui/tickets/ticketpage.h"
 
 #include <QAbstractEventDispatcher>

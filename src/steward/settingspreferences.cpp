@@ -17,6 +17,16 @@ QString personKey(const QByteArray &workspace)
     return u"person/"_s + QString::fromLatin1(workspace.toHex());
 }
 
+QString actionKey(const QByteArray &action)
+{
+    return u"keys/"_s + QString::fromLatin1(action);
+}
+
+QString choiceKey(const QByteArray &name)
+{
+    return u"choice/"_s + QString::fromLatin1(name.toHex());
+}
+
 } // namespace
 
 ThemeChoice SettingsPreferences::theme() const
@@ -42,6 +52,30 @@ QByteArray SettingsPreferences::personIn(const QByteArray &workspace) const
 void SettingsPreferences::setPersonIn(const QByteArray &workspace, const QByteArray &person)
 {
     m_settings.setValue(personKey(workspace), QString::fromUtf8(person));
+}
+
+std::optional<QStringList> SettingsPreferences::keysOf(const QByteArray &action) const
+{
+    const QVariant keys = m_settings.value(actionKey(action));
+    return keys.isValid() ? std::optional(keys.toStringList()) : std::nullopt;
+}
+
+void SettingsPreferences::setKeysOf(const QByteArray &action, const std::optional<QStringList> &keys)
+{
+    if (keys)
+        m_settings.setValue(actionKey(action), *keys);
+    else
+        m_settings.remove(actionKey(action));
+}
+
+QByteArray SettingsPreferences::choice(const QByteArray &name) const
+{
+    return m_settings.value(choiceKey(name)).toByteArray();
+}
+
+void SettingsPreferences::setChoice(const QByteArray &name, const QByteArray &value)
+{
+    m_settings.setValue(choiceKey(name), value);
 }
 
 } // namespace Steward

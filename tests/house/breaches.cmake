@@ -11,15 +11,15 @@ set(clean
     "src/files/platform/lock.h | #pragma once"
     "src/storage/engine/database.cpp | #include <sqlite3.h>~#include <QSqlQuery>~const char *all = \"SELECT a FROM b\"% // https://example.org"
     "src/channels/json/reader.cpp | #include <rapidjson/reader.h>~void read() { QFile file(path)% file.open(QIODevice::ReadOnly)% QBuffer buffer% buffer.open(QIODevice::WriteOnly)% }"
-    "src/gui/tickets/queuemodel.cpp | #include <QAbstractTableModel>~#include \"desk/tickets/ticket.h\"~QString state() { return currentState()% }"
-    "src/gui/tickets/queuepage.cpp | #include \"gui/shared/plaintext.h\"~#include \"ui_queuepage.h\"~#include <QWidget>~void plain() { makePlain(*m_ui->words)%~image.save(&buffer, \"PNG\")% }"
+    "src/gui/queue/queuemodel.cpp | #include <QAbstractTableModel>~#include \"desk/tickets/ticket.h\"~QString state() { return currentState()% }"
+    "src/gui/queue/queuepage.cpp | #include \"gui/shared/plaintext.h\"~#include \"ui_queuepage.h\"~#include <QWidget>~void plain() { makePlain(*m_ui->words)%~image.save(&buffer, \"PNG\")% }"
     "src/gui/shared/plaintext.h | #pragma once~class QLabel%"
     "src/gui/shared/plaintext.cpp | #include <QLabel>~QLabel *plainLabel() { return new QLabel(parent)% }"
     "src/gui/shared/dialogprompter.cpp | #include <QMessageBox>~void ask() { QMessageBox box% }"
     "src/assembly/systemclock.cpp | #include <QDateTime>~qint64 now() { return QDateTime::currentMSecsSinceEpoch()% }"
     "src/steward/settingssession.cpp | #include <QSettings>~void save() { QSettings settings% }"
     "src/steward/main.cpp | int main() { return qEnvironmentVariableIsSet(\"X\") || QCoreApplication::arguments().isEmpty()% }"
-    "ui/gui/tickets/queuepage.ui | <widget class=\"QLabel\" name=\"title\"><property name=\"textFormat\"><enum>Qt::PlainText</enum></property></widget>~<widget class=\"QLabel\" name=\"words\"></widget><widget class=\"QLabel\" name=\"caption\"><property name=\"buddy\"><cstring>words</cstring></property></widget>"
+    "ui/gui/queue/queuepage.ui | <widget class=\"QLabel\" name=\"title\"><property name=\"textFormat\"><enum>Qt::PlainText</enum></property></widget>~<widget class=\"QLabel\" name=\"words\"></widget><widget class=\"QLabel\" name=\"caption\"><property name=\"buddy\"><cstring>words</cstring></property></widget>"
 )
 set(breaches
     "includes | src/desk/tickets/a.h | #include \"storage/engine/database.h\" | not written from src/"

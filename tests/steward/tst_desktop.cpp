@@ -1,7 +1,7 @@
 #include "steward/desktop.h"
 
 #include "assembly/assembly.h"
-#include "gui/tickets/queuemodel.h"
+#include "gui/queue/queuemodel.h"
 #include "gui/tickets/ticketpage.h"
 #include "gui/tickets/timelineview.h"
 #include "steward/settingspreferences.h"

@@ -39,7 +39,7 @@ MonthsModel::Column columnOf(int series)
 
 ChartPage::ChartPage(TicketReader &reader, Worker &worker, const Directory &directory, Navigator &navigator,
                      QWidget *parent)
-    : QWidget(parent), m_ui(std::make_unique<Ui::ChartPage>()), m_reader(reader), m_directory(directory),
+    : Page(parent), m_ui(std::make_unique<Ui::ChartPage>()), m_reader(reader), m_directory(directory),
       m_navigator(navigator), m_answer(worker)
 {
     m_ui->setupUi(this);
@@ -154,6 +154,11 @@ void ChartPage::openBehind(int row, int column)
 {
     if (const auto question = m_months.ticketsBehind(row, column))
         m_navigator.showQueue(*question);
+}
+
+QString ChartPage::title() const
+{
+    return tr("Tickets by month");
 }
 
 QString ChartPage::status() const

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "gui/metrics/monthsmodel.h"
+#include "gui/shared/page.h"
 
 #include <QTimer>
-#include <QWidget>
 
 #include <memory>
 
@@ -16,7 +16,7 @@ class ChartPage;
 }
 
 // Tickets created and resolved by month, as a chart or as a table. Each figure opens the tickets behind it.
-class ChartPage : public QWidget
+class ChartPage : public Page
 {
     Q_OBJECT
 
@@ -26,15 +26,15 @@ public:
     ~ChartPage() override;
 
     void reload();
-    bool isSettled() const { return !m_loading; }
+    void arrive() override { reload(); }
+    bool isSettled() const override { return !m_loading; }
     void showTable(bool table);
-    QString status() const;
+    QString title() const override;
+    QString status() const override;
+    void focusMain() override { focusFigures(); }
     void focusFigures();
     int monthCount() const { return m_months.rowCount(); }
     void openBehind(int row, int column); // the tickets behind a figure of MonthsModel
-
-Q_SIGNALS:
-    void statusChanged();
 
 private:
     void take(Result<QList<MonthCount>> months, double milliseconds);

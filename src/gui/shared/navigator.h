@@ -4,14 +4,17 @@
 
 namespace Steward {
 
+enum class Where { Tab, OwnWindow };
+
 // How a page brings another one to the front without knowing it.
 class Navigator
 {
 public:
     virtual ~Navigator() = default;
 
-    virtual void openTicket(qint64 number) = 0;
+    virtual void openTicket(qint64 number, Where where = Where::Tab) = 0;
     virtual void showQueue(const QueueQuestion &question) = 0;
+    virtual void openClient(const QByteArray &id) = 0;
     virtual void goBack() = 0; // to the page before
 };
 

@@ -2,6 +2,7 @@
 
 #include "gui/metrics/chartpage.h"
 #include "gui/people/personbox.h"
+#include "gui/queue/queuepage.h"
 #include "gui/shared/directory.h"
 #include "gui/shared/plaintext.h"
 #include "gui/shared/prompter.h"
@@ -10,7 +11,6 @@
 #include "gui/shared/tones.h"
 #include "gui/shell/startpage.h"
 #include "gui/shell/wordspage.h"
-#include "gui/tickets/queuepage.h"
 #include "gui/tickets/ticketpage.h"
 
 #include <QActionGroup>
@@ -271,7 +271,7 @@ void MainWindow::goBack()
         bringToFront(m_trail.takeLast());
 }
 
-void MainWindow::openTicket(qint64 number)
+void MainWindow::openTicket(qint64 number, Where)
 {
     m_pages.ticket->open(number);
     goTo(Page::Ticket);

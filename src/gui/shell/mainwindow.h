@@ -48,7 +48,8 @@ public:
     Page page() const { return m_page; }
     void goTo(Page page);
 
-    void openTicket(qint64 number) override;
+    void openTicket(qint64 number, Where where = Where::Tab) override;
+    void openClient(const QByteArray &) override { }
     void showQueue(const QueueQuestion &question) override;
     void goBack() override;
 

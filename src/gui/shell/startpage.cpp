@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace Steward {
 
-StartPage::StartPage(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::StartPage>())
+StartPage::StartPage(QWidget *parent) : Page(parent), m_ui(std::make_unique<Ui::StartPage>())
 {
     m_ui->setupUi(this);
     for (QLabel *label : {m_ui->title, m_ui->words, m_ui->samplesWords})

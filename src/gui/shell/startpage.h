@@ -1,8 +1,7 @@
 #pragma once
 
 #include "desk/base/result.h"
-
-#include <QWidget>
+#include "gui/shared/page.h"
 
 #include <memory>
 
@@ -13,7 +12,7 @@ class StartPage;
 }
 
 // What is shown while no workspace is open: how to open or make one, and why the last attempt failed.
-class StartPage : public QWidget
+class StartPage : public Page
 {
     Q_OBJECT
 
@@ -21,6 +20,7 @@ public:
     explicit StartPage(QWidget *parent = nullptr);
     ~StartPage() override;
 
+    QString title() const override { return {}; }
     void showFailure(const Failure &failure);
     void showBusy(const QString &words); // what is being opened or made; empty: nothing is
     void clear();

@@ -6,17 +6,20 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace Steward {
 
 WordsPage::WordsPage(const QString &title, const QList<Line> &lines, const QString &closing, QWidget *parent)
-    : QScrollArea(parent)
+    : Page(parent), m_title(title)
 {
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setAccessibleName(title);
-    auto *contents = new QWidget(this);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setAccessibleName(title);
+    setFocusProxy(scroll);
+    auto *contents = new QWidget(scroll);
     auto *card = new Card(contents);
     card->setMaximumWidth(760);
     auto *heading = plainLabel(title, card);
@@ -44,7 +47,10 @@ WordsPage::WordsPage(const QString &title, const QList<Line> &lines, const QStri
     around->setContentsMargins(Space::l, Space::l, Space::l, Space::l);
     around->addWidget(card);
     around->addStretch();
-    setWidget(contents);
+    scroll->setWidget(contents);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
 }
 
 } // namespace Steward

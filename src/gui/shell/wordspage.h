@@ -1,11 +1,11 @@
 #pragma once
 
-#include <QScrollArea>
+#include "gui/shared/page.h"
 
 namespace Steward {
 
 // A page of words: a title, lines of a name and what it means, and closing words. All plain text.
-class WordsPage : public QScrollArea
+class WordsPage : public Page
 {
     Q_OBJECT
 
@@ -17,6 +17,11 @@ public:
     };
 
     WordsPage(const QString &title, const QList<Line> &lines, const QString &closing, QWidget *parent = nullptr);
+
+    QString title() const override { return m_title; }
+
+private:
+    QString m_title;
 };
 
 } // namespace Steward

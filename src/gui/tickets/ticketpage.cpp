@@ -42,7 +42,7 @@ struct Opened
 
 TicketPage::TicketPage(TicketReader &reader, Worker &worker, const Directory &directory, Navigator &navigator,
                        TicketActions &actions, Drafts &drafts, QWidget *parent)
-    : QWidget(parent), m_ui(std::make_unique<Ui::TicketPage>()), m_reader(reader), m_directory(directory),
+    : Page(parent), m_ui(std::make_unique<Ui::TicketPage>()), m_reader(reader), m_directory(directory),
       m_navigator(navigator), m_ticket(directory), m_moreFields(directory), m_timeline(directory), m_actions(actions),
       m_drafts(drafts), m_composer(new Composer), m_change(new QuietButton), m_answer(worker)
 {
@@ -399,6 +399,18 @@ void TicketPage::showOnly(TimelineFilter::Show show)
     m_ui->conversation->setChecked(show == TimelineFilter::Show::Conversation);
     m_ui->history->setChecked(show == TimelineFilter::Show::History);
     m_ui->timeline->scrollToTop();
+}
+
+void TicketPage::showPanel(QWidget *panel)
+{
+    if (m_panel && m_panel != panel)
+        m_panel->deleteLater();
+    m_panel = panel;
+    if (panel) {
+        panel->setFixedWidth(m_ui->side->maximumWidth());
+        m_ui->body->addWidget(panel);
+    }
+    m_ui->side->setVisible(!panel);
 }
 
 QString TicketPage::title() const

@@ -2,12 +2,12 @@
 
 #include "desk/tickets/acts.h"
 #include "desk/tickets/ticketreader.h"
+#include "gui/shared/page.h"
 #include "gui/tickets/ticketmodel.h"
 #include "gui/tickets/timelinemodel.h"
 
 #include <QDataWidgetMapper>
 #include <QTimer>
-#include <QWidget>
 
 #include <memory>
 
@@ -26,7 +26,7 @@ class TicketPage;
 }
 
 // One ticket: what was said and done at the left, its fields at the right.
-class TicketPage : public QWidget
+class TicketPage : public Page
 {
     Q_OBJECT
 
@@ -37,14 +37,19 @@ public:
 
     void open(qint64 number);
     void refresh(const QList<qint64> &changed); // reads the ticket again if it is among them
-    bool isSettled() const { return !m_opening; }
-    QString title() const; // "SUP-7: Net pay differs"
-    QString status() const;
+    bool isSettled() const override { return !m_opening; }
+    qint64 number() const { return m_number; }
+    QString title() const override; // "SUP-7: Net pay differs"
+    QString status() const override;
+    void focusMain() override { focusTimeline(); }
     void focusTimeline();
     void showOnly(TimelineFilter::Show show);
+    // A form beside the conversation in place of the fields, as wide as they are; the page owns it. Null: the fields
+    // come back. One panel is shown at a time.
+    void showPanel(QWidget *panel);
+    const std::optional<Ticket> &ticket() const { return m_ticket.ticket(); } // as it is shown
 
 Q_SIGNALS:
-    void statusChanged();
     void timelinePainted();
 
 private:
@@ -74,6 +79,7 @@ private:
     TicketActions &m_actions;
     Drafts &m_drafts;
     Composer *m_composer;
+    QWidget *m_panel = nullptr; // in place of the fields
     QuietButton *m_change;
     QDataWidgetMapper m_mapper;
     QTimer m_waiting;

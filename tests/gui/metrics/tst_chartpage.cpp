@@ -41,7 +41,8 @@ constexpr int jan2016 = 2016 * 12;
 struct AskedQueue : Navigator
 {
     QList<QueueQuestion> questions = {};
-    void openTicket(qint64) override { }
+    void openTicket(qint64, Where) override { }
+    void openClient(const QByteArray &) override { }
     void showQueue(const QueueQuestion &question) override { questions.append(question); }
     void goBack() override { }
 };

@@ -2,6 +2,9 @@
 
 #include "gui/metrics/barchartview.h"
 #include "gui/metrics/chartpage.h"
+#include "gui/queue/queuemodel.h"
+#include "gui/queue/queuepage.h"
+#include "gui/queue/queueview.h"
 #include "gui/shared/changefeed.h"
 #include "gui/shared/directory.h"
 #include "gui/shared/prompter.h"
@@ -9,12 +12,10 @@
 #include "gui/shared/tones.h"
 #include "gui/shell/startpage.h"
 #include "gui/tickets/drafts.h"
-#include "gui/tickets/queuemodel.h"
-#include "gui/tickets/queuepage.h"
-#include "gui/tickets/queueview.h"
 #include "gui/tickets/ticketactions.h"
 #include "gui/tickets/ticketpage.h"
 #include "gui/tickets/timelineview.h"
+#include "support/fakewindow.h"
 #include "support/heldworker.h"
 #include "support/memoryticketstore.h"
 
@@ -59,16 +60,6 @@ private Q_SLOTS:
 
 namespace {
 
-struct KeptPreferences : Preferences
-{
-    ThemeChoice chosen = ThemeChoice::Light;
-    ThemeChoice theme() const override { return chosen; }
-    void setTheme(ThemeChoice choice) override { chosen = choice; }
-    QByteArray person = {};
-    QByteArray personIn(const QByteArray &) const override { return person; }
-    void setPersonIn(const QByteArray &, const QByteArray &id) override { person = id; }
-};
-
 struct ScriptedPrompter : Prompter
 {
     QString answer = {};
@@ -104,7 +95,7 @@ struct Scene
     MemoryTicketReader reader;
     HeldWorker worker;
     FixedClock clock;
-    KeptPreferences preferences;
+    MemoryPreferences preferences;
     ScriptedPrompter prompter;
     Theme theme{*qApp, preferences};
     MainWindow window{theme, prompter};
@@ -356,7 +347,7 @@ void MainWindowTest::themesAreChosenAndRemembered()
     Scene scene;
 
     scene.theme.choose(ThemeChoice::Dark);
-    QCOMPARE(scene.preferences.chosen, ThemeChoice::Dark);
+    QCOMPARE(scene.preferences.chosenTheme, ThemeChoice::Dark);
     QCOMPARE(scene.window.palette().color(QPalette::Window), darkTones().window);
     scene.theme.choose(ThemeChoice::Light);
     QCOMPARE(scene.window.palette().color(QPalette::Window), lightTones().window);

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "gui/shared/navigator.h"
+#include "gui/shared/preferences.h"
+#include "gui/shared/session.h"
+
+#include <QHash>
+#include <QList>
+
+namespace Steward {
+
+// Remembers where a page wanted to go.
+class RecordingNavigator : public Navigator
+{
+public:
+    void openTicket(qint64 number, Where where) override
+    {
+        tickets.append(number);
+        lastWhere = where;
+    }
+    void showQueue(const QueueQuestion &question) override { questions.append(question); }
+    void openClient(const QByteArray &id) override { clients.append(id); }
+    void goBack() override { ++backs; }
+
+    QList<qint64> tickets;
+    Where lastWhere = Where::Tab;
+    QList<QueueQuestion> questions;
+    QList<QByteArray> clients;
+    int backs = 0;
+};
+
+class MemoryPreferences : public Preferences
+{
+public:
+    ThemeChoice theme() const override { return chosenTheme; }
+    void setTheme(ThemeChoice choice) override { chosenTheme = choice; }
+    QByteArray personIn(const QByteArray &workspace) const override { return persons.value(workspace); }
+    void setPersonIn(const QByteArray &workspace, const QByteArray &person) override { persons[workspace] = person; }
+    std::optional<QStringList> keysOf(const QByteArray &action) const override
+    {
+        return keys.contains(action) ? std::optional(keys.value(action)) : std::nullopt;
+    }
+    void setKeysOf(const QByteArray &action, const std::optional<QStringList> &chosen) override
+    {
+        if (chosen)
+            keys[action] = *chosen;
+        else
+            keys.remove(action);
+    }
+    QByteArray choice(const QByteArray &name) const override { return choices.value(name); }
+    void setChoice(const QByteArray &name, const QByteArray &value) override { choices[name] = value; }
+
+    ThemeChoice chosenTheme = ThemeChoice::Light;
+    QHash<QByteArray, QByteArray> persons;
+    QHash<QByteArray, QStringList> keys;
+    QHash<QByteArray, QByteArray> choices;
+};
+
+class MemorySession : public Session
+{
+public:
+    QByteArray state(const QByteArray &name) const override { return states.value(name); }
+    void setState(const QByteArray &name, const QByteArray &state) override { states[name] = state; }
+
+    QHash<QByteArray, QByteArray> states;
+};
+
+} // namespace Steward
