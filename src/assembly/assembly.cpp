@@ -8,20 +8,37 @@
 #include "storage/engine/databaseworker.h"
 #include "storage/query/sqlticketreader.h"
 
+#include <QFileInfo>
+#include <QTimeZone>
+
+#include <atomic>
+
 namespace Steward {
 
 using namespace Qt::StringLiterals;
 
-class Assembly::WorkspaceClock : public WallClock
+class Assembly::WorkspaceClock : public WallClock, public SampleClock
 {
 public:
     explicit WorkspaceClock(const WallClock &system) : m_system(system) { }
     Instant now() const override { return Instant{m_system.now().ms + m_offsetMs}; }
-    void standAt(Instant instant) { m_offsetMs = instant.isSet() ? instant.ms - m_system.now().ms : 0; }
+    void standAt(Instant lastRecord) // not set: a real workspace, where the time is the computer's
+    {
+        m_lastRecord = lastRecord;
+        reset();
+    }
+    bool isSettable() const override { return m_lastRecord.isSet(); }
+    void set(Instant instant) override
+    {
+        if (isSettable())
+            m_offsetMs = instant.ms - m_system.now().ms;
+    }
+    void reset() override { m_offsetMs = m_lastRecord.isSet() ? m_lastRecord.ms - m_system.now().ms : 0; }
 
 private:
     const WallClock &m_system;
-    qint64 m_offsetMs = 0;
+    Instant m_lastRecord = {};
+    std::atomic<qint64> m_offsetMs = 0; // readers ask on threads of their own
 };
 
 struct Assembly::Opened
@@ -78,6 +95,19 @@ void Assembly::open(const QString &path, std::function<void(Done)> deliver)
 Done Assembly::createSample(const QByteArray &sample, const QString &path)
 {
     return makeSample(path, sample);
+}
+
+Done Assembly::createEmpty(const QString &path)
+{
+    const QByteArray zone = QTimeZone::systemTimeZoneId();
+    return makeWorkspace(
+        path,
+        {.name = QFileInfo(path).completeBaseName().toUtf8(), .timeZone = zone.isEmpty() ? QByteArray("UTC") : zone});
+}
+
+SampleClock &Assembly::sampleClock()
+{
+    return *m_clock;
 }
 
 const WallClock &Assembly::clock() const

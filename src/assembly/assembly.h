@@ -4,6 +4,7 @@
 #include "assembly/timerticker.h"
 
 #include "desk/base/result.h"
+#include "desk/base/sampleclock.h"
 #include "desk/base/worker.h"
 #include "desk/tickets/draftstore.h"
 #include "desk/tickets/ticketreader.h"
@@ -31,9 +32,12 @@ public:
     void open(const QString &path, std::function<void(Done)> deliver);
     // Makes a sample workspace; AlreadyExists where a file is there. Does not open it.
     Done createSample(const QByteArray &sample, const QString &path);
+    // The same for one without tickets, named for its file, with the zone of this computer.
+    Done createEmpty(const QString &path);
 
     // A sample has a clock of its own, which stands at its last record when it is opened and runs on from there.
     const WallClock &clock() const;
+    SampleClock &sampleClock();
     // For screens, and for reviews and whole lists: a long question never makes a screen wait.
     TicketReader &reader();
     Worker &readWorker();

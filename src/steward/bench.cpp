@@ -4,6 +4,7 @@
 #include "gui/queue/queuepage.h"
 #include "gui/queue/queueview.h"
 #include "gui/shell/mainwindow.h"
+#include "gui/shell/ways.h"
 #include "gui/tickets/ticketpage.h"
 #include "gui/tickets/timelineview.h"
 
@@ -76,7 +77,7 @@ void Bench::switchView()
     question.unresolvedOnly = !question.unresolvedOnly;
     m_waitsForQueue = true;
     m_timer.start();
-    m_desktop.window().showQueue(question);
+    m_desktop.ways().showQueue(question);
 }
 
 void Bench::queueWasPainted()
@@ -95,7 +96,7 @@ void Bench::openTicket()
         measureStart();
         return;
     }
-    m_desktop.window().goTo(MainWindow::Page::Queue);
+    m_desktop.window().goTo("queue");
     auto *list = m_desktop.queuePage().findChild<QueueView *>();
     if (m_desktop.queueModel().rowCount() == 0) {
         Q_EMIT ended(false);

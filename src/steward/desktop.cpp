@@ -6,38 +6,64 @@
 #include "gui/queue/queuepage.h"
 #include "gui/shared/changefeed.h"
 #include "gui/shared/directory.h"
+#include "gui/shared/noticebar.h"
+#include "gui/shared/session.h"
+#include "gui/shell/settingspage.h"
 #include "gui/shell/startpage.h"
+#include "gui/shell/ways.h"
 #include "gui/tickets/drafts.h"
 #include "gui/tickets/ticketactions.h"
 #include "gui/tickets/ticketpage.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QUndoStack>
 
 #include <chrono>
 
 using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
 
 namespace Steward {
 
 namespace {
 
 constexpr auto patience = 150ms;
+constexpr qsizetype keptRecent = 10;
+const QByteArray recentState = "recent", openState = "open", geometryState = "geometry";
+
+QStringList recentIn(const Session &session)
+{
+    QStringList paths;
+    const QStringList all = QString::fromUtf8(session.state(recentState)).split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &path : all) {
+        if (QFileInfo::exists(path))
+            paths.append(path);
+    }
+    return paths;
+}
 
 } // namespace
 
 struct Desktop::Open
 {
-    Open(Assembly &assembly, Navigator &navigator)
+    Open(Assembly &assembly, MainWindow &window, Theme &theme, Actions &registry, Preferences &preferences,
+         Session &session)
         : directory(assembly.reader(), assembly.readWorker(), assembly.clock()),
           queueModel(assembly.reader(), assembly.readWorker(), assembly.longReader(), assembly.longReadWorker(),
                      directory),
           feed(assembly.reader(), assembly.readWorker(), assembly.ticker()),
           actions(assembly.store(), assembly.writeWorker(), directory, feed, undo),
-          drafts(assembly.draftStore(), assembly.draftWorker()), queue(queueModel, navigator),
-          ticket(assembly.reader(), assembly.readWorker(), directory, navigator, actions, drafts),
-          chart(assembly.reader(), assembly.readWorker(), directory, navigator)
-    { }
+          drafts(assembly.draftStore(), assembly.draftWorker()),
+          ways(window, assembly.reader(), assembly.readWorker(), directory, session), queue(queueModel, ways),
+          chart(assembly.reader(), assembly.readWorker(), directory, ways),
+          settings(theme, registry, preferences, directory, assembly.sampleClock())
+    {
+        ways.setPages(queue, [this, &assembly] {
+            return std::make_unique<TicketPage>(assembly.reader(), assembly.readWorker(), directory, ways, actions,
+                                                drafts);
+        });
+    }
 
     Directory directory;
     QueueModel queueModel;
@@ -45,22 +71,32 @@ struct Desktop::Open
     QUndoStack undo;
     TicketActions actions;
     Drafts drafts;
+    Ways ways;
     QueuePage queue;
-    TicketPage ticket;
     ChartPage chart;
+    SettingsPage settings;
 };
 
-Desktop::Desktop(QApplication &application, Preferences &preferences, std::unique_ptr<Assembly> assembly)
-    : m_assembly(std::move(assembly)), m_preferences(preferences), m_theme(application, preferences),
-      m_window(m_theme, m_prompter)
+Desktop::Desktop(QApplication &application, Preferences &preferences, Session &session,
+                 std::unique_ptr<Assembly> assembly)
+    : m_assembly(std::move(assembly)), m_preferences(preferences), m_session(session),
+      m_theme(application, preferences), m_actions(preferences), m_window(m_theme, m_prompter, m_actions)
 {
     connect(&m_window, &MainWindow::openRequested, this, &Desktop::open);
     connect(&m_window, &MainWindow::sampleRequested, this, &Desktop::makeSample);
+    connect(&m_window, &MainWindow::emptyRequested, this, &Desktop::makeEmpty);
+    connect(&m_window, &MainWindow::closeRequested, this, [this] {
+        close();
+        m_session.setState(openState, {});
+    });
+    connect(&m_window, &MainWindow::ending, this, &Desktop::remember);
     connect(&m_window, &MainWindow::personChosen, this,
             [this](const QByteArray &id) { m_preferences.setPersonIn(m_open->directory.workspace().name, id); });
     m_waiting.setSingleShot(true);
     connect(&m_waiting, &QTimer::timeout, this,
             [this] { m_window.startPage().showBusy(tr("Opening the workspace…")); });
+    m_window.restoreGeometry(m_session.state(geometryState));
+    m_window.showRecent(recentIn(m_session));
 }
 
 Desktop::~Desktop()
@@ -72,13 +108,29 @@ Desktop::~Desktop()
 
 void Desktop::close()
 {
+    if (m_open)
+        m_open->ways.remember(m_path);
     m_window.takePages();
     m_open.reset();
+}
+
+void Desktop::remember()
+{
+    m_session.setState(geometryState, m_window.saveGeometry());
+    m_session.setState(openState, m_open ? m_path.toUtf8() : QByteArray());
+}
+
+void Desktop::openLast()
+{
+    const QString path = QString::fromUtf8(m_session.state(openState));
+    if (!path.isEmpty() && QFileInfo::exists(path))
+        open(path);
 }
 
 void Desktop::open(const QString &path)
 {
     close();
+    m_path = QFileInfo(path).absoluteFilePath();
     m_window.startPage().hold();
     m_waiting.start(patience);
     m_assembly->open(path, [this](const Done &done) {
@@ -98,14 +150,25 @@ void Desktop::showFailure(const Failure &failure)
 
 void Desktop::makeSample(const QString &sample, const QString &path)
 {
+    make(tr("Making the sample workspace. This takes a few seconds…"), path,
+         [assembly = m_assembly.get(), sample, path] { return assembly->createSample(sample.toUtf8(), path); });
+}
+
+void Desktop::makeEmpty(const QString &path)
+{
+    make(tr("Making the workspace…"), path,
+         [assembly = m_assembly.get(), path] { return assembly->createEmpty(path); });
+}
+
+void Desktop::make(const QString &words, const QString &path, std::function<Done()> job)
+{
     if (m_making)
         return;
     close();
-    m_window.startPage().showBusy(tr("Making the sample workspace. This takes a few seconds…"));
-    // A sample is written as a whole, with no worker yet that could do it.
+    m_window.startPage().showBusy(words);
+    // A workspace is made as a whole, with no worker yet that could do it.
     auto made = std::make_shared<Done>();
-    m_making.reset(QThread::create(
-        [assembly = m_assembly.get(), sample, path, made] { *made = assembly->createSample(sample.toUtf8(), path); }));
+    m_making.reset(QThread::create([job = std::move(job), made] { *made = job(); }));
     connect(m_making.get(), &QThread::finished, this, [this, path, made] {
         m_making.release()->deleteLater(); // it is the one that calls
         if (*made)
@@ -118,23 +181,49 @@ void Desktop::makeSample(const QString &sample, const QString &path)
 
 void Desktop::showOpened()
 {
-    m_open = std::make_unique<Open>(*m_assembly, m_window);
-    connect(&m_open->directory, &Directory::failed, this, [this](const Failure &failure) {
+    m_open = std::make_unique<Open>(*m_assembly, m_window, m_theme, m_actions, m_preferences, m_session);
+    connectPages();
+    m_window.showPlaces({{.id = "queue", .icon = u"inbox"_s, .word = tr("Queue"), .page = &m_open->queue},
+                         {.id = "chart",
+                          .icon = u"chart-column"_s,
+                          .word = tr("Tickets\nby month", "on the rail"),
+                          .page = &m_open->chart},
+                         {.id = "settings", .icon = u"settings"_s, .word = tr("Settings"), .page = &m_open->settings}},
+                        m_open->directory, m_open->undo);
+    m_open->directory.load();
+    m_open->queue.show({});
+    QStringList recent = recentIn(m_session);
+    recent.removeAll(m_path);
+    recent.prepend(m_path);
+    recent.resize(std::min(recent.size(), keptRecent));
+    m_session.setState(recentState, recent.join(u'\n').toUtf8());
+    m_window.showRecent(recent);
+    Q_EMIT opened();
+}
+
+void Desktop::connectPages()
+{
+    Open &open = *m_open;
+    connect(&open.directory, &Directory::failed, this, [this](const Failure &failure) {
         m_window.takePages();
         m_window.startPage().showFailure(failure);
     });
-    m_window.showPages({.queue = &m_open->queue,
-                        .ticket = &m_open->ticket,
-                        .chart = &m_open->chart,
-                        .directory = &m_open->directory,
-                        .undo = &m_open->undo});
-    connect(&m_open->directory, &Directory::changed, this,
+    connect(&open.directory, &Directory::changed, this,
             [this] { m_open->directory.setMe(m_preferences.personIn(m_open->directory.workspace().name)); });
-    connect(&m_open->feed, &ChangeFeed::ticketsChanged, &m_open->queueModel, &QueueModel::refresh);
-    connect(&m_open->feed, &ChangeFeed::ticketsChanged, &m_open->ticket, &TicketPage::refresh);
-    m_open->directory.load();
-    m_open->queue.show({});
-    Q_EMIT opened();
+    // Tabs need the names of keys: they come back once the workspace is known, and only then.
+    connect(&open.directory, &Directory::changed, &open.ways, [this, restored = false]() mutable {
+        if (!std::exchange(restored, true))
+            m_open->ways.restore(m_path);
+    });
+    connect(&open.feed, &ChangeFeed::ticketsChanged, &open.queueModel, &QueueModel::refresh);
+    connect(&open.feed, &ChangeFeed::ticketsChanged, &open.ways, &Ways::refresh);
+    connect(&open.actions, &TicketActions::undoFailed, &open.ways,
+            [this](qint64, const Failure &failure) { m_window.notice().showFailure(failure); });
+}
+
+Ways &Desktop::ways()
+{
+    return m_open->ways;
 }
 
 QueuePage &Desktop::queuePage()
@@ -149,12 +238,17 @@ QueueModel &Desktop::queueModel()
 
 TicketPage &Desktop::ticketPage()
 {
-    return m_open->ticket;
+    return m_open->ways.passingTicket();
 }
 
 ChartPage &Desktop::chartPage()
 {
     return m_open->chart;
+}
+
+SettingsPage &Desktop::settingsPage()
+{
+    return m_open->settings;
 }
 
 } // namespace Steward

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desk/base/result.h"
+#include "gui/shared/actions.h"
 #include "gui/shared/dialogprompter.h"
 #include "gui/shared/theme.h"
 #include "gui/shell/mainwindow.h"
@@ -17,11 +18,13 @@ namespace Steward {
 
 class Assembly;
 class ChartPage;
-class Directory;
 class Preferences;
 class QueueModel;
 class QueuePage;
+class Session;
+class SettingsPage;
 class TicketPage;
+class Ways;
 
 // The desktop program: its window, and the models and pages of the workspace that is open in an Assembly.
 class Desktop : public QObject
@@ -29,20 +32,24 @@ class Desktop : public QObject
     Q_OBJECT
 
 public:
-    Desktop(QApplication &application, Preferences &preferences, std::unique_ptr<Assembly> assembly);
+    Desktop(QApplication &application, Preferences &preferences, Session &session, std::unique_ptr<Assembly> assembly);
     ~Desktop() override;
 
     void open(const QString &path); // opened() or openingFailed() follows
+    void openLast(); // the workspace that was open when the program ended; nothing where none was
     void makeSample(const QString &sample, const QString &path); // and opens it, when it is made
+    void makeEmpty(const QString &path);
     bool isOpen() const { return m_open != nullptr; }
 
     MainWindow &window() { return m_window; }
     Theme &theme() { return m_theme; }
     // Of the open workspace.
+    Ways &ways();
     QueuePage &queuePage();
     QueueModel &queueModel();
-    TicketPage &ticketPage();
+    TicketPage &ticketPage(); // that of the tab for tickets in passing
     ChartPage &chartPage();
+    SettingsPage &settingsPage();
 
 Q_SIGNALS:
     void opened();
@@ -50,17 +57,23 @@ Q_SIGNALS:
 
 private:
     struct Open;
+    void make(const QString &words, const QString &path, std::function<Done()> job);
     void showOpened();
     void showFailure(const Failure &failure);
+    void connectPages();
+    void remember();
     void close();
 
     std::unique_ptr<Assembly> m_assembly;
     Preferences &m_preferences;
+    Session &m_session;
     DialogPrompter m_prompter;
     Theme m_theme;
+    Actions m_actions;
     MainWindow m_window;
     QTimer m_waiting; // runs from a wish to open on until words say that it takes long
-    std::unique_ptr<QThread> m_making; // of a sample
+    std::unique_ptr<QThread> m_making; // of a workspace
+    QString m_path; // of the workspace that is open or being opened
     std::unique_ptr<Open> m_open; // after the window: its pages go first
 };
 

@@ -8,6 +8,7 @@
 #include "steward/options.h"
 #include "steward/screentour.h"
 #include "steward/settingspreferences.h"
+#include "steward/settingssession.h"
 #include "wording/failures/failuremessage.h"
 #include "wording/languages/languages.h"
 
@@ -38,8 +39,9 @@ QString homeFolder()
 int takePictures(QApplication &application, const QString &folder)
 {
     PassingPreferences preferences;
+    PassingSession session;
     preferences.setPersonIn({}, "agent-1"); // of the sample: the pages as somebody sees them who works there
-    Desktop desktop(application, preferences, std::make_unique<Assembly>(homeFolder()));
+    Desktop desktop(application, preferences, session, std::make_unique<Assembly>(homeFolder()));
     ScreenTour tour(desktop, folder);
     QObject::connect(&tour, &ScreenTour::ended, &application,
                      [](bool allSaved) { QCoreApplication::exit(allSaved ? 0 : 4); });
@@ -50,7 +52,8 @@ int takePictures(QApplication &application, const QString &folder)
 int measure(QApplication &application, const QString &file)
 {
     PassingPreferences preferences;
-    Desktop desktop(application, preferences, std::make_unique<Assembly>(homeFolder()));
+    PassingSession session;
+    Desktop desktop(application, preferences, session, std::make_unique<Assembly>(homeFolder()));
     desktop.window().show();
     Bench bench(desktop, file);
     QObject::connect(&bench, &Bench::ended, &application,
@@ -64,7 +67,8 @@ int measure(QApplication &application, const QString &file)
 int paintOnce(QApplication &application, const QString &file)
 {
     PassingPreferences preferences;
-    Desktop desktop(application, preferences, std::make_unique<Assembly>(homeFolder()));
+    PassingSession session;
+    Desktop desktop(application, preferences, session, std::make_unique<Assembly>(homeFolder()));
     desktop.window().show();
     QObject::connect(&desktop, &Desktop::openingFailed, &application, [] { QCoreApplication::exit(4); });
     QObject::connect(&desktop, &Desktop::opened, &application, [&desktop] {
@@ -83,10 +87,13 @@ int paintOnce(QApplication &application, const QString &file)
 int work(QApplication &application, const QString &file)
 {
     SettingsPreferences preferences;
-    Desktop desktop(application, preferences, std::make_unique<Assembly>(homeFolder()));
+    SettingsSession session;
+    Desktop desktop(application, preferences, session, std::make_unique<Assembly>(homeFolder()));
     desktop.window().show();
     if (!file.isEmpty())
         desktop.open(file);
+    else
+        desktop.openLast();
     return QApplication::exec();
 }
 

@@ -6,6 +6,7 @@
 #include "gui/queue/queuemodel.h"
 #include "gui/queue/queuepage.h"
 #include "gui/shell/startpage.h"
+#include "gui/shell/ways.h"
 #include "gui/tickets/ticketpage.h"
 
 #include <QAbstractEventDispatcher>
@@ -57,17 +58,17 @@ void ScreenTour::planPages()
     const auto queueStands = [this] { return m_desktop.queuePage().isSettled(); };
     const auto ticketStands = [this] { return m_desktop.ticketPage().isSettled(); };
     const auto chartStands = [this] { return m_desktop.chartPage().isSettled(); };
-    m_stops.append({u"queue"_s, [this] { m_desktop.window().showQueue({}); }, queueStands});
+    m_stops.append({u"queue"_s, [this] { m_desktop.ways().showQueue({}); }, queueStands});
     m_stops.append(
-        {u"queue-unresolved"_s, [this] { m_desktop.window().showQueue({.unresolvedOnly = true}); }, queueStands});
+        {u"queue-unresolved"_s, [this] { m_desktop.ways().showQueue({.unresolvedOnly = true}); }, queueStands});
     m_stops.append(
-        {u"ticket"_s, [this] { m_desktop.window().openTicket(m_desktop.queueModel().numberAt(0)); }, ticketStands});
+        {u"ticket"_s, [this] { m_desktop.ways().openTicket(m_desktop.queueModel().numberAt(0)); }, ticketStands});
     m_stops.append({u"ticket-history"_s, [this] { m_desktop.ticketPage().showOnly(TimelineFilter::Show::History); },
                     ticketStands});
     m_stops.append({u"chart"_s,
                     [this] {
                         m_desktop.ticketPage().showOnly(TimelineFilter::Show::All);
-                        m_desktop.window().goTo(MainWindow::Page::Chart);
+                        m_desktop.window().goTo("chart");
                     },
                     chartStands});
     m_stops.append({u"chart-table"_s, [this] { m_desktop.chartPage().showTable(true); }, chartStands});
@@ -76,9 +77,10 @@ void ScreenTour::planPages()
          [this] { m_desktop.chartPage().openBehind(m_desktop.chartPage().monthCount() - 1, MonthsModel::Created); },
          queueStands});
     m_stops.append(
-        {u"queue-empty"_s, [this] { m_desktop.window().showQueue({.find = "\"nobody wrote this\""}); }, queueStands});
-    m_stops.append({u"keys"_s, [this] { m_desktop.window().goTo(MainWindow::Page::Keys); }, always});
-    m_stops.append({u"about"_s, [this] { m_desktop.window().goTo(MainWindow::Page::About); }, always});
+        {u"queue-empty"_s, [this] { m_desktop.ways().showQueue({.find = "\"nobody wrote this\""}); }, queueStands});
+    m_stops.append({u"keys"_s, [this] { m_desktop.window().showKeys(); }, always});
+    m_stops.append({u"settings"_s, [this] { m_desktop.window().goTo("settings"); }, always});
+    m_stops.append({u"palette"_s, [this] { m_desktop.ways().openPalette(); }, always});
 }
 
 void ScreenTour::next()

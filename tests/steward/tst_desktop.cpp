@@ -2,9 +2,11 @@
 
 #include "assembly/assembly.h"
 #include "gui/queue/queuemodel.h"
+#include "gui/shell/ways.h"
 #include "gui/tickets/ticketpage.h"
 #include "gui/tickets/timelineview.h"
 #include "steward/settingspreferences.h"
+#include "steward/settingssession.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -23,11 +25,13 @@ class DesktopTest : public QObject
 
     QTemporaryDir m_folder;
     PassingPreferences m_preferences;
+    PassingSession m_session;
 
     QString sample() const { return m_folder.filePath(u"county.db"_s); }
     std::unique_ptr<Desktop> desktop()
     {
-        auto made = std::make_unique<Desktop>(*qApp, m_preferences, std::make_unique<Assembly>(m_folder.path()));
+        auto made
+            = std::make_unique<Desktop>(*qApp, m_preferences, m_session, std::make_unique<Assembly>(m_folder.path()));
         made->window().show();
         return made;
     }
@@ -41,9 +45,9 @@ class DesktopTest : public QObject
     }
     static void openFirstUnresolved(Desktop &desktop)
     {
-        desktop.window().showQueue({.unresolvedOnly = true});
+        desktop.ways().showQueue({.unresolvedOnly = true});
         QTRY_VERIFY(!desktop.queueModel().isLoading() && desktop.queueModel().rowCount() > 0);
-        desktop.window().openTicket(desktop.queueModel().numberAt(0));
+        desktop.ways().openTicket(desktop.queueModel().numberAt(0));
         QTRY_VERIFY(desktop.ticketPage().isSettled());
     }
 

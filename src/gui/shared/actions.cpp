@@ -20,6 +20,7 @@ namespace Steward {
 namespace {
 
 constexpr char idProperty[] = "actionId";
+const QByteArray lettersChoice = "keys/letters";
 
 // Where typing a letter means that letter.
 bool isTypedInto(const QObject *widget)
@@ -165,6 +166,16 @@ void Actions::giveKeys(QAction &action) const
                                      : u"%1 (%2)"_s.arg(words, keys.first().toString(QKeySequence::NativeText)));
 }
 
+bool Actions::singleLettersAct() const
+{
+    return m_preferences.choice(lettersChoice) != "off";
+}
+
+void Actions::setSingleLettersAct(bool act)
+{
+    m_preferences.setChoice(lettersChoice, act ? "on" : "off");
+}
+
 QByteArray Actions::idOf(const QAction &action)
 {
     return action.property(idProperty).toByteArray();
@@ -185,7 +196,7 @@ bool Actions::eventFilter(QObject *watched, QEvent *event)
 {
     // Whoever types gets the letter; an act of that letter waits until nobody does.
     if (event->type() == QEvent::ShortcutOverride && isSingleLetter(*static_cast<QKeyEvent *>(event))
-        && (isTypedInto(watched) || isTypedInto(QApplication::focusWidget())))
+        && (!singleLettersAct() || isTypedInto(watched) || isTypedInto(QApplication::focusWidget())))
         event->accept();
     return QObject::eventFilter(watched, event);
 }

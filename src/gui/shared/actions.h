@@ -46,6 +46,9 @@ public:
     std::optional<QByteArray> clashOf(const QByteArray &id, const QList<QKeySequence> &keys) const;
     void setKeys(const QByteArray &id, const QList<QKeySequence> &keys); // that do not clash
     void resetKeys(const QByteArray &id);
+    // Some people cannot keep from touching keys: single letters can be switched off (WCAG 2.1.4).
+    bool singleLettersAct() const;
+    void setSingleLettersAct(bool act);
     static QByteArray idOf(const QAction &action);
     static QString plainText(const QString &text); // without the mark of the letter
 

@@ -30,6 +30,7 @@ public:
     // Who works here; nobody: one only looks.
     Person me() const { return m_workspace.staff.value(m_me); }
     void setMe(const QByteArray &id);
+    void clockWasSet() { Q_EMIT changed(); } // all that tells a time from now tells it anew
     WorkspaceKind kind() const { return m_workspace.sample.isEmpty() ? WorkspaceKind::Real : WorkspaceKind::Sample; }
 
 Q_SIGNALS:

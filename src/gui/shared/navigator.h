@@ -4,7 +4,8 @@
 
 namespace Steward {
 
-enum class Where { Tab, OwnWindow };
+// Tab: the tab for tickets in passing, which the next one takes over; NewTab: one that stays.
+enum class Where { Tab, NewTab, OwnWindow };
 
 // How a page brings another one to the front without knowing it.
 class Navigator

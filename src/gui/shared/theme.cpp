@@ -51,6 +51,7 @@ void Theme::choose(ThemeChoice choice)
     m_choice = choice;
     m_preferences.setTheme(choice);
     apply();
+    Q_EMIT chosen();
 }
 
 bool Theme::eventFilter(QObject *watched, QEvent *event)

@@ -28,6 +28,9 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
+Q_SIGNALS:
+    void chosen();
+
 private:
     void apply();
     bool systemIsDark();

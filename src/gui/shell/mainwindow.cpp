@@ -1,59 +1,40 @@
 #include "gui/shell/mainwindow.h"
 
-#include "gui/metrics/chartpage.h"
 #include "gui/people/personbox.h"
-#include "gui/queue/queuepage.h"
+#include "gui/shared/actions.h"
 #include "gui/shared/directory.h"
+#include "gui/shared/noticebar.h"
 #include "gui/shared/plaintext.h"
 #include "gui/shared/prompter.h"
-#include "gui/shared/quietbutton.h"
 #include "gui/shared/theme.h"
 #include "gui/shared/tones.h"
+#include "gui/shell/commandpalette.h"
+#include "gui/shell/keyspage.h"
+#include "gui/shell/rail.h"
 #include "gui/shell/startpage.h"
 #include "gui/shell/wordspage.h"
-#include "gui/tickets/ticketpage.h"
+#include "gui/shell/workarea.h"
 
 #include <QActionGroup>
+#include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenuBar>
-#include <QStackedWidget>
 #include <QStatusBar>
 #include <QUndoStack>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Steward {
 
-namespace {
-
-constexpr qsizetype longestTrail = 50;
-
-} // namespace
-
-MainWindow::MainWindow(Theme &theme, Prompter &prompter, QWidget *parent)
-    : QMainWindow(parent), m_theme(theme), m_prompter(prompter), m_stack(new QStackedWidget), m_rail(new QWidget),
-      m_start(new StartPage), m_status(plainLabel({})), m_workspace(plainLabel({}))
+MainWindow::MainWindow(Theme &theme, Prompter &prompter, Actions &actions, QWidget *parent)
+    : QMainWindow(parent), m_theme(theme), m_prompter(prompter), m_actions(actions), m_rail(new Rail),
+      m_area(new WorkArea), m_notice(new NoticeBar), m_start(new StartPage), m_keys(new KeysPage(actions)),
+      m_status(plainLabel({})), m_workspace(plainLabel({}))
 {
-    m_keys
-        = new WordsPage(tr("Keys"),
-                        {{tr("J, K, arrows"), tr("next and previous ticket in the list")},
-                         {tr("Enter"), tr("open the ticket, or the tickets behind a bar or a figure")},
-                         {tr("Esc, Alt+Left"), tr("back to the page before")},
-                         {tr("/, Ctrl+F"), tr("find tickets; Esc returns to the list")},
-                         {tr("Arrows, Home, End"), tr("in the chart: from bar to bar; up and down: the other series")},
-                         {tr("Tab, Shift+Tab"), tr("next and previous control")},
-                         {tr("A"), tr("in a ticket's history: assign the ticket to me")},
-                         {tr("R, N"), tr("in a ticket's history: write a reply, write a note")},
-                         {tr("Ctrl+Enter"), tr("record what is written")},
-                         {tr("Ctrl+Z, Ctrl+Y"), tr("undo the last change of a ticket, redo it")},
-                         {tr("Ctrl+C"), tr("copy the chosen entry of a ticket's history")},
-                         {tr("Ctrl+1, Ctrl+2"), tr("Queue, Tickets by month")},
-                         {tr("Ctrl+O"), tr("open a workspace")},
-                         {tr("F1"), tr("this page")},
-                         {tr("Ctrl+Q"), tr("quit")}},
-                        {});
     m_about = new WordsPage(
         tr("About Steward"),
         {{tr("Version"), QStringLiteral(STEWARD_VERSION)},
@@ -63,106 +44,201 @@ MainWindow::MainWindow(Theme &theme, Prompter &prompter, QWidget *parent)
          {tr("Made with"),
           tr("Qt and Qt Charts %1; icons by Lucide (ISC licence)").arg(QString::fromLatin1(qVersion()))}},
         tr("Steward is a support desk whose history can be traced: each change is kept, each number opens."));
+    for (Page *page : std::initializer_list<Page *>{m_start, m_keys, m_about})
+        page->setParent(this);
+    m_keys->hide();
+    m_about->hide();
 
-    m_stack->addWidget(m_start);
-    m_stack->addWidget(m_keys);
-    m_stack->addWidget(m_about);
-    makeRail();
     auto *middle = new QWidget(this);
     auto *layout = new QHBoxLayout(middle);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    auto *work = new QVBoxLayout;
+    work->setContentsMargins(0, 0, 0, 0);
+    work->setSpacing(0);
+    work->addWidget(m_notice);
+    work->addWidget(m_area, 1);
     layout->addWidget(m_rail);
-    layout->addWidget(m_stack, 1);
+    layout->addLayout(work, 1);
     setCentralWidget(middle);
+    m_rail->hide();
+    m_palette = new CommandPalette(this);
     makeMenus();
 
     m_status->setObjectName(u"status"_s);
-    m_status->setForegroundRole(QPalette::PlaceholderText);
-    m_workspace->setForegroundRole(QPalette::PlaceholderText);
+    for (QLabel *label : {m_status, m_workspace})
+        label->setForegroundRole(QPalette::PlaceholderText);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_status, 1);
     statusBar()->addPermanentWidget(m_workspace);
     statusBar()->setContentsMargins(Space::s, 0, Space::s, 0);
 
+    connect(m_rail, &Rail::chosen, this, qOverload<const QByteArray &>(&MainWindow::goTo));
+    connect(m_area, &WorkArea::currentChanged, this, &MainWindow::showCurrent);
+    connect(m_area, &WorkArea::closeWanted, this, &MainWindow::tabCloseRequested);
     connect(m_start, &StartPage::openWanted, this, &MainWindow::askForWorkspace);
     connect(m_start, &StartPage::sampleWanted, this, &MainWindow::askForSample);
+    connect(m_start, &StartPage::emptyWanted, this, &MainWindow::askForEmpty);
+    connect(m_start, &StartPage::recentWanted, this, &MainWindow::openRequested);
     setMinimumSize(800, 560);
     resize(1280, 800);
-    bringToFront(Page::Start);
+    m_area->showPlace(*m_start);
 }
 
-void MainWindow::makeRail()
+MainWindow::~MainWindow()
 {
-    m_rail->setObjectName(u"rail"_s);
-    m_rail->setBackgroundRole(QPalette::Base);
-    m_rail->setAutoFillBackground(true);
-    auto *layout = new QVBoxLayout(m_rail);
-    layout->setContentsMargins(Space::xs, Space::s, Space::xs, Space::s);
-    layout->setSpacing(Space::xs);
-    const auto add = [this, layout](const QString &icon, const QString &word, const QString &name, Page page) {
-        auto *button = new QuietButton(m_rail);
-        button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
-        button->setIconName(icon);
-        button->setText(word);
-        button->setAccessibleName(name);
-        button->setCheckable(true);
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        layout->addWidget(button);
-        connect(button, &QToolButton::clicked, this, [this, page] { goTo(page); });
-        return button;
-    };
-    m_queueButton = add(u"inbox"_s, tr("Queue"), tr("Queue"), Page::Queue);
-    m_chartButton = add(u"chart-column"_s, tr("Tickets\nby month", "on the rail"), tr("Tickets by month"), Page::Chart);
-    layout->addStretch();
-    m_rail->hide();
+    disconnect(m_area, nullptr, this, nullptr); // it takes its pages away without anybody to show them
 }
 
 void MainWindow::makeMenus()
 {
-    QMenu *file = menuBar()->addMenu(tr("&File"));
-    file->addAction(tr("&Open workspace…"), QKeySequence(Qt::CTRL | Qt::Key_O), this, &MainWindow::askForWorkspace);
-    QMenu *samples = file->addMenu(tr("Make a &sample"));
-    samples->addAction(tr("&Payroll software desk…"), this, [this] { askForSample(u"payroll"_s); });
-    samples->addAction(tr("&County help desk…"), this, [this] { askForSample(u"county"_s); });
-    file->addSeparator();
-    QAction *quit = file->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
-    quit->setMenuRole(QAction::QuitRole);
+    makeFileMenu();
 
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
-    QAction *undo = m_undo.createUndoAction(this, tr("Undo: %1", "what was done"));
-    undo->setShortcut(QKeySequence::Undo);
-    QAction *redo = m_undo.createRedoAction(this, tr("Redo: %1", "what was undone"));
-    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
-    edit->addActions({undo, redo});
+    const auto add = [this](QMenu *menu, const ActionSpec &spec, auto act) {
+        QAction *action = m_actions.add(spec, this, act);
+        menu->addAction(action);
+        return action;
+    };
+    QAction *undo
+        = add(edit, {.id = "edit.undo", .text = tr("&Undo"), .keys = {Qt::CTRL | Qt::Key_Z}, .icon = u"undo-2"_s},
+              [this] { m_undo.undo(); });
+    QAction *redo = add(edit,
+                        {.id = "edit.redo",
+                         .text = tr("&Redo"),
+                         .keys = {Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z},
+                         .icon = u"redo-2"_s},
+                        [this] { m_undo.redo(); });
+    const auto name = [](QAction *action, const QString &alone, const QString &with, const QString &what) {
+        action->setText(what.isEmpty() ? alone : with.arg(QString(what).replace(u'&', u"&&"_s)));
+    };
+    connect(&m_undo, &QUndoGroup::undoTextChanged, undo,
+            [=](const QString &what) { name(undo, tr("&Undo"), tr("&Undo: %1", "what was done"), what); });
+    connect(&m_undo, &QUndoGroup::redoTextChanged, redo,
+            [=](const QString &what) { name(redo, tr("&Redo"), tr("&Redo: %1", "what was undone"), what); });
+    connect(&m_undo, &QUndoGroup::canUndoChanged, undo, &QAction::setEnabled);
+    connect(&m_undo, &QUndoGroup::canRedoChanged, redo, &QAction::setEnabled);
+    undo->setEnabled(false);
+    redo->setEnabled(false);
 
-    makeThemeMenu(menuBar()->addMenu(tr("&View")));
-
-    QMenu *go = menuBar()->addMenu(tr("&Go"));
-    m_goQueue = go->addAction(tr("&Queue"), QKeySequence(Qt::CTRL | Qt::Key_1), this, [this] { goTo(Page::Queue); });
-    m_goChart = go->addAction(tr("Tickets by &month"), QKeySequence(Qt::CTRL | Qt::Key_2), this,
-                              [this] { goTo(Page::Chart); });
-    go->addSeparator();
-    m_goBack = go->addAction(tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left), this, &MainWindow::goBack);
+    makeViewMenu();
+    m_pageMenu = menuBar()->addMenu(tr("&Page"));
+    m_pageMenu->setToolTipsVisible(true);
+    connect(m_pageMenu, &QMenu::aboutToShow, this, &MainWindow::fillPageMenu);
+    makeGoMenu();
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(tr("&Keys"), QKeySequence(Qt::Key_F1), this, [this] { goTo(Page::Keys); });
-    QAction *about = help->addAction(tr("&About Steward"), this, [this] { goTo(Page::About); });
+    add(help, {.id = "help.keys", .text = tr("&Keys"), .keys = {Qt::Key_F1, Qt::Key_Question}, .icon = u"keyboard"_s},
+        [this] { showKeys(); });
+    QAction *about = add(help, {.id = "help.about", .text = tr("&About Steward"), .icon = u"info"_s},
+                         [this] { m_area->showPlace(*m_about); });
     about->setMenuRole(QAction::AboutRole);
 }
 
-void MainWindow::makeThemeMenu(QMenu *menu)
+void MainWindow::makeFileMenu()
 {
+    m_file = menuBar()->addMenu(tr("&File"));
+    const auto add = [this](const ActionSpec &spec, auto act) {
+        QAction *action = m_actions.add(spec, this, act);
+        m_file->addAction(action);
+        return action;
+    };
+    m_newEnd = m_file->addSeparator();
+    m_newEnd->setVisible(false);
+    add({.id = "file.open", .text = tr("&Open workspace…"), .keys = {Qt::CTRL | Qt::Key_O}, .icon = u"folder-open"_s},
+        [this] { askForWorkspace(); });
+    m_recent = m_file->addMenu(tr("Open a &recent one"));
+    m_recent->setEnabled(false);
+    add({.id = "file.empty", .text = tr("Make an &empty workspace…"), .icon = u"plus"_s}, [this] { askForEmpty(); });
+    add({.id = "file.payroll", .text = tr("Make the &payroll sample…"), .icon = u"flask-conical"_s},
+        [this] { askForSample(u"payroll"_s); });
+    add({.id = "file.county", .text = tr("Make the &county sample…"), .icon = u"flask-conical"_s},
+        [this] { askForSample(u"county"_s); });
+    m_closeWorkspace = add({.id = "file.close", .text = tr("&Close workspace")}, [this] { Q_EMIT closeRequested(); });
+    m_closeWorkspace->setEnabled(false);
+    m_file->addSeparator();
+    QAction *quit = add({.id = "file.quit", .text = tr("&Quit"), .keys = {Qt::CTRL | Qt::Key_Q}, .icon = u"log-out"_s},
+                        [this] { close(); });
+    quit->setMenuRole(QAction::QuitRole);
+}
+
+void MainWindow::makeViewMenu()
+{
+    m_view = menuBar()->addMenu(tr("&View"));
     auto *group = new QActionGroup(this);
-    const std::pair<ThemeChoice, QString> choices[] = {{ThemeChoice::System, tr("Theme of the &system")},
-                                                       {ThemeChoice::Light, tr("&Light")},
-                                                       {ThemeChoice::Dark, tr("&Dark")}};
-    for (const auto &[choice, word] : choices) {
-        QAction *action = menu->addAction(word, this, [this, chosen = choice] { m_theme.choose(chosen); });
+    const std::tuple<ThemeChoice, QByteArray, QString, QString> choices[]
+        = {{ThemeChoice::System, "view.system", tr("Theme of the &system"), u"monitor"_s},
+           {ThemeChoice::Light, "view.light", tr("&Light theme"), u"sun"_s},
+           {ThemeChoice::Dark, "view.dark", tr("&Dark theme"), u"moon"_s}};
+    for (const auto &[choice, id, word, icon] : choices) {
+        QAction *action = m_actions.add({.id = id, .text = word, .icon = icon}, this,
+                                        [this, chosen = choice] { m_theme.choose(chosen); });
         action->setCheckable(true);
         action->setChecked(choice == m_theme.choice());
         group->addAction(action);
+        m_view->addAction(action);
+        connect(&m_theme, &Theme::chosen, action,
+                [this, action, mine = choice] { action->setChecked(mine == m_theme.choice()); });
     }
+}
+
+void MainWindow::makeGoMenu()
+{
+    m_go = menuBar()->addMenu(tr("&Go"));
+    const auto add = [this](const ActionSpec &spec, auto act) {
+        QAction *action = m_actions.add(spec, this, act);
+        m_go->addAction(action);
+        return action;
+    };
+    m_goBack = add({.id = "go.back", .text = tr("&Back"), .keys = {Qt::ALT | Qt::Key_Left}, .icon = u"arrow-left"_s},
+                   [this] { m_area->goBack(); });
+    add({.id = "tab.next",
+         .text = tr("&Next tab"),
+         .keys = {Qt::CTRL | Qt::Key_Tab, Qt::CTRL | Qt::Key_PageDown},
+         .icon = u"chevron-right"_s},
+        [this] { m_area->step(1); });
+    add({.id = "tab.previous",
+         .text = tr("&Previous tab"),
+         .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, Qt::CTRL | Qt::Key_PageUp},
+         .icon = u"chevron-left"_s},
+        [this] { m_area->step(-1); });
+    m_closeTab = add({.id = "tab.close", .text = tr("&Close tab"), .keys = {Qt::CTRL | Qt::Key_W}, .icon = u"x"_s},
+                     [this] { Q_EMIT tabCloseRequested(page()); });
+    m_go->addSeparator();
+    add({.id = "go.palette", .text = tr("&Command palette…"), .keys = {Qt::CTRL | Qt::Key_K}, .icon = u"command"_s},
+        [this] { Q_EMIT paletteRequested(); });
+}
+
+void MainWindow::addToFile(QAction *action)
+{
+    m_file->insertAction(m_newEnd, action);
+    m_newEnd->setVisible(true);
+}
+
+void MainWindow::addToView(QAction *action)
+{
+    m_view->addAction(action);
+}
+
+// What the page in front, and what lies in it, can do.
+void MainWindow::fillPageMenu()
+{
+    m_pageMenu->clear();
+    QList<QAction *> acts;
+    if (const Page *page = this->page()) {
+        acts = page->actions();
+        const QList<QWidget *> parts = page->findChildren<QWidget *>();
+        for (const QWidget *part : parts) {
+            if (part->isVisible())
+                acts.append(part->actions());
+        }
+    }
+    for (QAction *action : std::as_const(acts)) {
+        if (!Actions::idOf(*action).isEmpty() && action->isVisible())
+            m_pageMenu->addAction(action);
+    }
+    if (m_pageMenu->isEmpty())
+        m_pageMenu->addAction(tr("This page has no acts of its own"))->setEnabled(false);
 }
 
 void MainWindow::askForWorkspace()
@@ -176,156 +252,158 @@ void MainWindow::askForSample(const QString &sample)
                                   [this, sample](const QString &path) { Q_EMIT sampleRequested(sample, path); });
 }
 
-void MainWindow::showPages(const Pages &pages)
+void MainWindow::askForEmpty()
+{
+    m_prompter.chooseNewWorkspace(this, u"%1.db"_s.arg(tr("workspace", "a file's name")),
+                                  [this](const QString &path) { Q_EMIT emptyRequested(path); });
+}
+
+void MainWindow::showRecent(const QStringList &paths)
+{
+    m_recent->clear();
+    for (const QString &path : paths)
+        m_recent->addAction(QString(path).replace(u'&', u"&&"_s), this, [this, path] { Q_EMIT openRequested(path); });
+    m_recent->setEnabled(!paths.isEmpty());
+    m_start->showRecent(paths);
+}
+
+void MainWindow::showPlaces(const QList<Place> &places, Directory &directory, QUndoStack &undo)
 {
     takePages();
-    m_pages = pages;
-    m_stack->addWidget(pages.queue);
-    m_stack->addWidget(pages.ticket);
-    m_stack->addWidget(pages.chart);
-    connect(pages.queue, &QueuePage::statusChanged, this, &MainWindow::showStatus);
-    connect(pages.ticket, &TicketPage::statusChanged, this, &MainWindow::showStatus);
-    connect(pages.chart, &ChartPage::statusChanged, this, &MainWindow::showStatus);
-    connect(pages.directory, &Directory::changed, this, &MainWindow::showStatus);
-    m_undo.addStack(pages.undo);
-    m_undo.setActiveStack(pages.undo);
-    m_person = new PersonBox(*pages.directory);
+    m_places = places;
+    m_directory = &directory;
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        const Place &place = places[i];
+        const bool foot = place.id == "settings";
+        m_rail->add(place.id, place.icon, place.word, foot ? Rail::End::Foot : Rail::End::Top);
+        QList<QKeySequence> keys;
+        if (foot)
+            keys.append(Qt::CTRL | Qt::Key_Comma);
+        else if (i < 9)
+            keys.append(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(i))));
+        QAction *action = m_actions.add({.id = "go." + place.id,
+                                         .text = QString(place.word).replace(u'\n', u' '),
+                                         .keys = keys,
+                                         .icon = place.icon},
+                                        this, [this, id = place.id] { goTo(id); });
+        m_go->addAction(action);
+        m_goPlaces.append(action);
+    }
+    connect(&directory, &Directory::changed, this, &MainWindow::showStatus);
+    m_undo.addStack(&undo);
+    m_undo.setActiveStack(&undo);
+    m_person = new PersonBox(directory);
     connect(m_person, &PersonBox::chosen, this, &MainWindow::personChosen);
     statusBar()->addPermanentWidget(m_person);
+    m_closeWorkspace->setEnabled(true);
     m_start->clear();
     m_rail->show();
-    bringToFront(Page::Queue);
+    m_area->remove(*m_start);
+    m_start->setParent(this);
+    m_start->hide();
+    goTo(places.first().id);
+}
+
+void MainWindow::renamePlace(const QByteArray &id, const QString &word)
+{
+    m_rail->rename(id, word);
+    for (QAction *action : std::as_const(m_goPlaces)) {
+        if (Actions::idOf(*action) == "go." + id)
+            action->setText(word);
+    }
 }
 
 void MainWindow::takePages()
 {
-    for (QWidget *page : std::initializer_list<QWidget *>{m_pages.queue, m_pages.ticket, m_pages.chart}) {
-        if (page)
-            m_stack->removeWidget(page);
+    m_palette->hide();
+    m_notice->clear();
+    const QList<Page *> tabs = m_area->tabs();
+    for (Page *page : tabs)
+        m_area->remove(*page);
+    for (const Place &place : std::as_const(m_places)) {
+        place.page->disconnect(this);
+        if (m_area->contains(*place.page))
+            m_area->remove(*place.page);
     }
-    if (m_pages.undo)
-        m_undo.removeStack(m_pages.undo);
+    const QList<QUndoStack *> stacks = m_undo.stacks();
+    for (QUndoStack *stack : stacks)
+        m_undo.removeStack(stack);
     delete std::exchange(m_person, nullptr);
-    m_pages = {};
-    m_trail.clear();
+    qDeleteAll(std::exchange(m_goPlaces, {}));
+    m_rail->clear();
+    m_places.clear();
+    m_directory = nullptr;
+    m_closeWorkspace->setEnabled(false);
     m_rail->hide();
-    bringToFront(Page::Start);
+    m_area->showPlace(*m_start);
 }
 
-QWidget *MainWindow::widgetOf(Page page) const
+void MainWindow::goTo(const QByteArray &place)
 {
-    switch (page) {
-    case Page::Start:
-        return m_start;
-    case Page::Queue:
-        return m_pages.queue;
-    case Page::Ticket:
-        return m_pages.ticket;
-    case Page::Chart:
-        return m_pages.chart;
-    case Page::Keys:
-        return m_keys;
-    case Page::About:
-        return m_about;
+    const auto named
+        = std::find_if(m_places.begin(), m_places.end(), [&place](const Place &each) { return each.id == place; });
+    if (named != m_places.end())
+        m_area->showPlace(*named->page);
+}
+
+void MainWindow::goTo(Page &page)
+{
+    m_area->show(page);
+}
+
+QByteArray MainWindow::place() const
+{
+    const auto shown
+        = std::find_if(m_places.begin(), m_places.end(), [this](const Place &each) { return each.page == page(); });
+    return shown == m_places.end() ? QByteArray() : shown->id;
+}
+
+Page *MainWindow::page() const
+{
+    return m_area->current();
+}
+
+void MainWindow::showKeys()
+{
+    if (page() != m_keys)
+        m_keys->showFor(page() ? page()->title() : QString());
+    m_area->showPlace(*m_keys);
+}
+
+void MainWindow::showCurrent()
+{
+    disconnect(m_statusOfPage);
+    disconnect(m_titleOfPage);
+    if (page()) {
+        m_statusOfPage = connect(page(), &Page::statusChanged, this, &MainWindow::showStatus);
+        m_titleOfPage = connect(page(), &Page::titleChanged, this, &MainWindow::showStatus);
     }
-    return m_start;
-}
-
-void MainWindow::goTo(Page page)
-{
-    if (!widgetOf(page))
-        return;
-    if (page != m_page) {
-        m_trail.append(m_page);
-        if (m_trail.size() > longestTrail)
-            m_trail.removeFirst();
-    }
-    if (page == Page::Chart && m_page != page)
-        m_pages.chart->reload();
-    bringToFront(page);
-}
-
-void MainWindow::bringToFront(Page page)
-{
-    m_page = page;
-    m_stack->setCurrentWidget(widgetOf(page));
-    m_queueButton->setChecked(page == Page::Queue || page == Page::Ticket);
-    m_chartButton->setChecked(page == Page::Chart);
-    m_goQueue->setEnabled(m_pages.queue);
-    m_goChart->setEnabled(m_pages.chart);
-    m_goBack->setEnabled(!m_trail.isEmpty());
-    if (page == Page::Queue)
-        m_pages.queue->focusList();
-    else if (page == Page::Ticket)
-        m_pages.ticket->focusTimeline();
-    else if (page == Page::Chart)
-        m_pages.chart->focusFigures();
-    else
-        widgetOf(page)->setFocus();
+    m_rail->choose(place());
+    m_goBack->setEnabled(m_area->canGoBack());
+    m_closeTab->setEnabled(page() && m_area->tabs().contains(page()));
     showStatus();
-}
-
-void MainWindow::goBack()
-{
-    if (!m_trail.isEmpty())
-        bringToFront(m_trail.takeLast());
-}
-
-void MainWindow::openTicket(qint64 number, Where)
-{
-    m_pages.ticket->open(number);
-    goTo(Page::Ticket);
-}
-
-void MainWindow::showQueue(const QueueQuestion &question)
-{
-    m_pages.queue->show(question);
-    goTo(Page::Queue);
 }
 
 void MainWindow::showStatus()
 {
-    QString words;
-    if (m_page == Page::Queue)
-        words = m_pages.queue->status();
-    else if (m_page == Page::Ticket)
-        words = m_pages.ticket->status();
-    else if (m_page == Page::Chart)
-        words = m_pages.chart->status();
-    m_status->setText(words);
+    const Page *page = this->page();
+    m_status->setText(page ? page->status() : QString());
+    m_status->setToolTip(plainToolTip(m_status->text()));
     QString workspace;
-    if (m_pages.directory && m_pages.directory->isLoaded()) {
-        const Workspace &open = m_pages.directory->workspace();
+    if (m_directory && m_directory->isLoaded()) {
+        const Workspace &open = m_directory->workspace();
         workspace = tr("%1 · times in %2", "workspace, zone")
-                        .arg(oneLine(fromUtf8(open.name)), fromUtf8(m_pages.directory->zone().id()));
+                        .arg(oneLine(fromUtf8(open.name)), fromUtf8(m_directory->zone().id()));
     }
     m_workspace->setText(workspace);
-    showTitle();
+    const QString title = page ? oneLine(page->title()) : QString();
+    setWindowTitle(title.isEmpty() ? tr("Steward") : tr("%1 – Steward", "page").arg(title));
 }
 
-void MainWindow::showTitle()
+void MainWindow::closeEvent(QCloseEvent *event)
 {
-    QString page;
-    switch (m_page) {
-    case Page::Start:
-        break;
-    case Page::Queue:
-        page = tr("Queue");
-        break;
-    case Page::Ticket:
-        page = m_pages.ticket->title();
-        break;
-    case Page::Chart:
-        page = tr("Tickets by month");
-        break;
-    case Page::Keys:
-        page = tr("Keys");
-        break;
-    case Page::About:
-        page = tr("About Steward");
-        break;
-    }
-    setWindowTitle(page.isEmpty() ? tr("Steward") : tr("%1 – Steward", "page").arg(page));
+    Q_EMIT ending();
+    QMainWindow::closeEvent(event);
 }
 
 } // namespace Steward

@@ -1,93 +1,118 @@
 #pragma once
 
-#include "gui/shared/navigator.h"
+#include "gui/shared/page.h"
 
 #include <QMainWindow>
 #include <QUndoGroup>
 
-class QActionGroup;
 class QLabel;
-class QStackedWidget;
 class QUndoStack;
 
 namespace Steward {
 
-class ChartPage;
+class Actions;
+class CommandPalette;
 class Directory;
+class KeysPage;
+class NoticeBar;
 class PersonBox;
 class Prompter;
-class QueuePage;
-class QuietButton;
+class Rail;
 class StartPage;
 class Theme;
-class TicketPage;
 class WordsPage;
+class WorkArea;
 
-// The frame: rail, menus, status line, and which page is in front. It knows no feature.
-class MainWindow : public QMainWindow, public Navigator
+// The frame: rail, menus, work area, status line. It knows pages as pages alone, and no feature.
+class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    enum class Page { Start, Queue, Ticket, Chart, Keys, About };
-    // The pages of the open workspace; whoever makes them owns them and takes them away again.
-    struct Pages
+    // A page that the rail names. Whoever makes it owns it.
+    struct Place
     {
-        QueuePage *queue = nullptr;
-        TicketPage *ticket = nullptr;
-        ChartPage *chart = nullptr;
-        Directory *directory = nullptr;
-        QUndoStack *undo = nullptr;
+        QByteArray id = {};
+        QString icon = {};
+        QString word = {};
+        Page *page = nullptr;
     };
 
-    MainWindow(Theme &theme, Prompter &prompter, QWidget *parent = nullptr);
+    MainWindow(Theme &theme, Prompter &prompter, Actions &actions, QWidget *parent = nullptr);
+    ~MainWindow() override;
 
     StartPage &startPage() { return *m_start; }
-    void showPages(const Pages &pages);
-    void takePages(); // the workspace closes: back to the start page
-    Page page() const { return m_page; }
-    void goTo(Page page);
+    WorkArea &area() { return *m_area; }
+    NoticeBar &notice() { return *m_notice; }
+    CommandPalette &commandPalette() { return *m_palette; }
+    Actions &actions() { return m_actions; }
+    QUndoGroup &undoGroup() { return m_undo; }
 
-    void openTicket(qint64 number, Where where = Where::Tab) override;
-    void openClient(const QByteArray &) override { }
-    void showQueue(const QueueQuestion &question) override;
-    void goBack() override;
+    // The places of the workspace that was opened; the first comes to the front.
+    void showPlaces(const QList<Place> &places, Directory &directory, QUndoStack &undo);
+    void renamePlace(const QByteArray &id, const QString &word);
+    void takePages(); // the workspace closes: back to the start page
+    void goTo(const QByteArray &place);
+    void goTo(Page &page);
+    QByteArray place() const; // of the page in front; empty: it is none of the rail
+    Page *page() const; // in front
+    void showKeys();
+    void addToFile(QAction *action); // acts that make something new stand first in the menu File
+    void addToView(QAction *action);
+    void showRecent(const QStringList &paths);
 
 Q_SIGNALS:
     void openRequested(const QString &path);
     void sampleRequested(const QString &sample, const QString &path);
+    void emptyRequested(const QString &path);
+    void closeRequested(); // of the workspace
     void personChosen(const QByteArray &id);
+    void paletteRequested();
+    void tabCloseRequested(Page *page);
+    void ending(); // the window closes
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
 
 private:
-    void makeRail();
     void makeMenus();
-    void makeThemeMenu(QMenu *menu);
+    void makeFileMenu();
+    void makeViewMenu();
+    void makeGoMenu();
+    void fillPageMenu();
     void askForWorkspace();
     void askForSample(const QString &sample);
-    QWidget *widgetOf(Page page) const;
-    void bringToFront(Page page);
+    void askForEmpty();
+    void showCurrent();
     void showStatus();
-    void showTitle();
 
     Theme &m_theme;
     Prompter &m_prompter;
-    QStackedWidget *m_stack;
-    QWidget *m_rail;
-    QuietButton *m_queueButton = nullptr;
-    QuietButton *m_chartButton = nullptr;
-    QAction *m_goQueue = nullptr;
-    QAction *m_goChart = nullptr;
-    QAction *m_goBack = nullptr;
+    Actions &m_actions;
+    Rail *m_rail;
+    WorkArea *m_area;
+    NoticeBar *m_notice;
+    CommandPalette *m_palette;
     StartPage *m_start;
-    WordsPage *m_keys;
+    KeysPage *m_keys;
     WordsPage *m_about;
     QLabel *m_status;
     QLabel *m_workspace;
+    QMenu *m_file = nullptr;
+    QAction *m_newEnd = nullptr; // before it stand the acts that make something new
+    QMenu *m_view = nullptr;
+    QMenu *m_recent = nullptr;
+    QMenu *m_pageMenu = nullptr;
+    QMenu *m_go = nullptr;
+    QAction *m_goBack = nullptr;
+    QAction *m_closeTab = nullptr;
+    QAction *m_closeWorkspace = nullptr;
+    QList<QAction *> m_goPlaces;
     QUndoGroup m_undo;
+    QMetaObject::Connection m_statusOfPage, m_titleOfPage; // of the page in front
     PersonBox *m_person = nullptr; // of the open workspace
-    Pages m_pages = {};
-    Page m_page = Page::Start;
-    QList<Page> m_trail; // pages to go back to, the latest last
+    Directory *m_directory = nullptr;
+    QList<Place> m_places;
 };
 
 } // namespace Steward

@@ -5,12 +5,18 @@
 #include "gui/queue/queuemodel.h"
 #include "gui/queue/queuepage.h"
 #include "gui/queue/queueview.h"
+#include "gui/shared/actions.h"
 #include "gui/shared/changefeed.h"
 #include "gui/shared/directory.h"
 #include "gui/shared/prompter.h"
 #include "gui/shared/theme.h"
 #include "gui/shared/tones.h"
+#include "gui/shell/commandpalette.h"
+#include "gui/shell/mainwindow.h"
+#include "gui/shell/settingspage.h"
 #include "gui/shell/startpage.h"
+#include "gui/shell/ways.h"
+#include "gui/shell/workarea.h"
 #include "gui/tickets/drafts.h"
 #include "gui/tickets/ticketactions.h"
 #include "gui/tickets/ticketpage.h"
@@ -56,6 +62,12 @@ private Q_SLOTS:
     void themesAreChosenAndRemembered();
     void coloursAreReadable_data();
     void coloursAreReadable();
+    void ticketsHaveTabsAndOneTabIsForTicketsInPassing();
+    void aTicketIsOpenInOnePlaceOnly();
+    void tabsAndPlacesComeBackAfterARestart();
+    void thePaletteFindsActsClientsAndTickets();
+    void keysCanBeChangedButNotSoThatTheyClash();
+    void aLetterActsOnlyWhileNobodyTypes();
 };
 
 namespace {
@@ -65,6 +77,14 @@ struct ScriptedPrompter : Prompter
     QString answer = {};
     void chooseWorkspace(QWidget *, Chosen chosen) override { chosen(answer); }
     void chooseNewWorkspace(QWidget *, const QString &, Chosen chosen) override { chosen(answer); }
+};
+
+struct SettableClock : SampleClock
+{
+    bool isSettable() const override { return true; }
+    void set(Instant instant) override { stands = instant; }
+    void reset() override { stands = {}; }
+    Instant stands = {};
 };
 
 struct Scene
@@ -80,14 +100,23 @@ struct Scene
         }
         reader.monthCounts = {{.month = 2016 * 12 + 2, .created = 30, .resolved = 5, .resolvedTickets = 5}};
     }
+    ~Scene() { window.takePages(); }
     void open()
     {
         directory.load();
-        window.showPages({.queue = &queue, .ticket = &ticket, .chart = &chart, .directory = &directory, .undo = &undo});
+        ways.setPages(
+            queue, [this] { return std::make_unique<TicketPage>(reader, worker, directory, ways, actions, drafts); });
+        connectAll();
+        window.showPlaces({{.id = "queue", .icon = u"inbox"_s, .word = u"Queue"_s, .page = &queue},
+                           {.id = "chart", .icon = u"chart-column"_s, .word = u"Months"_s, .page = &chart},
+                           {.id = "settings", .icon = u"settings"_s, .word = u"Settings"_s, .page = &settings}},
+                          directory, undo);
         queue.show(QueueQuestion{});
         worker.runAll();
         window.show();
     }
+    void connectAll() { QObject::connect(&feed, &ChangeFeed::ticketsChanged, &ways, &Ways::refresh); }
+    TicketPage &ticket() { return ways.passingTicket(); }
     QueueView *list() const { return queue.findChild<QueueView *>(); }
     QLineEdit *filter() const { return queue.findChild<QLineEdit *>(u"filter"_s); }
     QString status() const { return window.findChild<QLabel *>(u"status"_s)->text(); }
@@ -98,10 +127,13 @@ struct Scene
     MemoryPreferences preferences;
     ScriptedPrompter prompter;
     Theme theme{*qApp, preferences};
-    MainWindow window{theme, prompter};
+    Actions registry{preferences};
+    MainWindow window{theme, prompter, registry};
     Directory directory{reader, worker, clock};
     QueueModel model{reader, worker, reader, worker, directory};
-    QueuePage queue{model, window};
+    MemorySession session;
+    Ways ways{window, reader, worker, directory, session};
+    QueuePage queue{model, ways};
     Ticker ticker;
     MemoryTicketStore store{reader};
     MemoryDraftStore draftStore;
@@ -109,8 +141,9 @@ struct Scene
     QUndoStack undo;
     TicketActions actions{store, worker, directory, feed, undo};
     Drafts drafts{draftStore, worker};
-    TicketPage ticket{reader, worker, directory, window, actions, drafts};
-    ChartPage chart{reader, worker, directory, window};
+    ChartPage chart{reader, worker, directory, ways};
+    SettableClock sampleClock;
+    SettingsPage settings{theme, registry, preferences, directory, sampleClock};
 };
 
 double luminance(const QColor &colour)
@@ -165,10 +198,10 @@ void MainWindowTest::enterOpensATicketAndEscapeReturns()
     QTest::keyClick(scene.list(), Qt::Key_Return);
     scene.worker.runAll();
 
-    QCOMPARE(scene.window.page(), MainWindow::Page::Ticket);
+    QCOMPARE(scene.window.page(), static_cast<Page *>(&scene.ticket()));
     QVERIFY(scene.window.windowTitle().contains(u"SUP-%1"_s.arg(number)));
-    QTest::keyClick(scene.ticket.findChild<TimelineView *>(), Qt::Key_Escape);
-    QCOMPARE(scene.window.page(), MainWindow::Page::Queue);
+    QTest::keyClick(scene.ticket().findChild<TimelineView *>(), Qt::Key_Escape);
+    QCOMPARE(scene.window.place(), QByteArray("queue"));
     QCOMPARE(scene.list()->currentIndex().row(), 3);
     QVERIFY(scene.list()->hasFocus());
 }
@@ -233,7 +266,7 @@ void MainWindowTest::nothingFoundIsSaidInWordsAndCanBeUndone()
     Scene scene;
     scene.open();
 
-    scene.window.showQueue({.find = "nobody wrote this"});
+    scene.ways.showQueue({.find = "nobody wrote this"});
     scene.worker.runAll();
 
     QVERIFY(!scene.list()->isVisible());
@@ -252,7 +285,7 @@ void MainWindowTest::aBarOpensTheQueueWithAChipThatCanBeCleared()
     Scene scene;
     scene.open();
     QVERIFY(QTest::qWaitForWindowActive(&scene.window));
-    scene.window.goTo(MainWindow::Page::Chart);
+    scene.window.goTo("chart");
     scene.worker.runAll();
 
     auto *bars = scene.chart.findChild<BarChartView *>();
@@ -261,7 +294,7 @@ void MainWindowTest::aBarOpensTheQueueWithAChipThatCanBeCleared()
     scene.worker.runAll();
 
     auto *chip = scene.queue.findChild<QToolButton *>(u"monthChip"_s);
-    QCOMPARE(scene.window.page(), MainWindow::Page::Queue);
+    QCOMPARE(scene.window.place(), QByteArray("queue"));
     QVERIFY(chip->isVisible());
     QCOMPARE(chip->text(), u"Created in March 2016"_s);
     QCOMPARE(scene.model.rowCount(), 30);
@@ -299,24 +332,25 @@ void MainWindowTest::theStatusLineCountsTheTickets()
 
 void MainWindowTest::everyControlHasANameAndIsReachedByTab_data()
 {
-    QTest::addColumn<int>("page");
-    QTest::newRow("start") << int(MainWindow::Page::Start);
-    QTest::newRow("queue") << int(MainWindow::Page::Queue);
-    QTest::newRow("ticket") << int(MainWindow::Page::Ticket);
-    QTest::newRow("chart") << int(MainWindow::Page::Chart);
-    QTest::newRow("keys") << int(MainWindow::Page::Keys);
+    QTest::addColumn<QByteArray>("place");
+    QTest::newRow("start") << QByteArray();
+    for (const char *place : {"queue", "ticket", "chart", "keys", "settings"})
+        QTest::newRow(place) << QByteArray(place);
 }
 
 void MainWindowTest::everyControlHasANameAndIsReachedByTab()
 {
-    QFETCH(const int, page);
+    QFETCH(const QByteArray, place);
     Scene scene;
     scene.window.show();
-    if (MainWindow::Page(page) != MainWindow::Page::Start) {
+    if (!place.isEmpty()) {
         scene.open();
-        scene.window.openTicket(1);
-        scene.worker.runAll();
-        scene.window.goTo(MainWindow::Page(page));
+        if (place == "ticket")
+            scene.ways.openTicket(1);
+        else if (place == "keys")
+            scene.window.showKeys();
+        else
+            scene.window.goTo(place);
         scene.worker.runAll();
     }
     QVERIFY(QTest::qWaitForWindowActive(&scene.window));
@@ -377,6 +411,165 @@ void MainWindowTest::coloursAreReadable()
            {tones.muted, tones.accentSoft},  {tones.surface, tones.accent}};
     for (const auto &[ink, ground] : grounds)
         QVERIFY2(contrast(ink, ground) >= 4.5, qPrintable(u"%1 on %2"_s.arg(ink.name(), ground.name())));
+}
+
+void MainWindowTest::ticketsHaveTabsAndOneTabIsForTicketsInPassing()
+{
+    Scene scene;
+    scene.open();
+    QVERIFY(QTest::qWaitForWindowActive(&scene.window));
+
+    scene.ways.openTicket(1);
+    scene.ways.openTicket(2);
+    scene.worker.runAll();
+    QCOMPARE(scene.window.area().tabs().size(), 1);
+    QCOMPARE(scene.ticket().number(), 2);
+
+    QTest::keyClick(scene.ticket().findChild<TimelineView *>(), Qt::Key_T, Qt::ControlModifier);
+    scene.ways.openTicket(3);
+    scene.worker.runAll();
+    QCOMPARE(scene.window.area().tabs().size(), 2);
+    QCOMPARE(scene.ticket().number(), 3);
+
+    QTest::keyClick(&scene.window, Qt::Key_W, Qt::ControlModifier);
+    QCOMPARE(scene.window.area().tabs().size(), 1);
+    QCOMPARE(scene.window.place(), QByteArray()); // the kept one
+    QTest::keyClick(&scene.window, Qt::Key_W, Qt::ControlModifier);
+    QCOMPARE(scene.window.area().tabs().size(), 0);
+    QCOMPARE(scene.window.place(), QByteArray("queue"));
+}
+
+void MainWindowTest::aTicketIsOpenInOnePlaceOnly()
+{
+    Scene scene;
+    scene.open();
+    scene.ways.openTicket(5, Where::OwnWindow);
+    scene.worker.runAll();
+
+    scene.ways.openTicket(5);
+    scene.worker.runAll();
+
+    QCOMPARE(scene.window.area().tabs().size(), 0);
+    QCOMPARE(scene.ways.ticketPages().size(), 1);
+    QWidget *own = scene.ways.ticketPages().constFirst()->window();
+    QVERIFY(own != &scene.window);
+    QVERIFY(own->isVisible());
+    own->close();
+    QCOMPARE(scene.ways.ticketPages().size(), 0);
+}
+
+void MainWindowTest::tabsAndPlacesComeBackAfterARestart()
+{
+    MemorySession session;
+    {
+        Scene scene;
+        scene.open();
+        scene.ways.openTicket(3, Where::NewTab);
+        scene.ways.openTicket(4);
+        scene.window.goTo("chart");
+        scene.worker.runAll();
+        scene.ways.remember(u"desk.db"_s);
+        session.states = scene.session.states;
+    }
+    Scene scene;
+    scene.session.states = session.states;
+    scene.open();
+
+    scene.ways.restore(u"desk.db"_s);
+    scene.worker.runAll();
+
+    QList<qint64> numbers;
+    const QList<Page *> tabs = scene.window.area().tabs();
+    for (Page *page : tabs)
+        numbers.append(qobject_cast<TicketPage *>(page)->number());
+    QCOMPARE(numbers, QList<qint64>({3, 4}));
+    QCOMPARE(scene.window.place(), QByteArray("chart"));
+    QVERIFY(!tabs.constFirst()->title().isEmpty());
+}
+
+void MainWindowTest::thePaletteFindsActsClientsAndTickets()
+{
+    Scene scene;
+    scene.open();
+    QVERIFY(QTest::qWaitForWindowActive(&scene.window));
+
+    QTest::keyClick(&scene.window, Qt::Key_K, Qt::ControlModifier);
+    auto *line = scene.window.findChild<QLineEdit *>(u"paletteLine"_s);
+    auto *list = scene.window.findChild<QAbstractItemView *>(u"paletteList"_s);
+    QTRY_VERIFY(line->isVisible());
+    QTest::keyClicks(line, u"settin"_s);
+    QCOMPARE(list->model()->index(0, 0).data().toString(), u"Settings"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(scene.window.place(), QByteArray("settings"));
+    QVERIFY(!line->isVisible());
+
+    QTest::keyClick(&scene.window, Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(line, u"odd payslip"_s);
+    scene.worker.runAll();
+    QVERIFY(list->model()->rowCount() > 0);
+    QVERIFY(list->model()->index(0, 0).data().toString().contains(u"odd payslip"_s));
+    QTest::keyClick(line, Qt::Key_Return);
+    scene.worker.runAll();
+    QCOMPARE(scene.window.page(), static_cast<Page *>(&scene.ticket()));
+
+    QTest::keyClick(&scene.window, Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClick(line, Qt::Key_Escape);
+    QVERIFY(!line->isVisible());
+    QVERIFY(scene.ticket().isAncestorOf(QApplication::focusWidget()));
+}
+
+void MainWindowTest::keysCanBeChangedButNotSoThatTheyClash()
+{
+    Scene scene;
+    scene.open();
+    QVERIFY(QTest::qWaitForWindowActive(&scene.window));
+    scene.window.goTo("settings");
+    auto *find = scene.settings.findChild<QLineEdit *>(u"findAct"_s);
+    auto *table = scene.settings.findChild<QAbstractItemView *>(u"shortcuts"_s);
+    auto *keys = scene.settings.findChild<QWidget *>(u"newKeys"_s);
+    auto *take = scene.settings.findChild<QToolButton *>(u"takeKeys"_s);
+    const auto *problem = scene.settings.findChild<QLabel *>(u"keysProblem"_s);
+    find->setText(u"Back"_s);
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QCOMPARE(table->currentIndex().data().toString(), u"Back"_s);
+
+    keys->setFocus();
+    QTest::keyClick(keys, Qt::Key_K, Qt::ControlModifier); // the palette's
+    QTRY_VERIFY(problem->isVisible());
+    QVERIFY(problem->text().contains(u"Command palette"_s));
+    QVERIFY(!take->isEnabled());
+    QMetaObject::invokeMethod(keys, "clear");
+    QTest::keyClick(keys, Qt::Key_F8);
+    QTRY_VERIFY(take->isEnabled());
+    QTest::mouseClick(take, Qt::LeftButton);
+
+    QCOMPARE(scene.registry.keysOf("go.back"), QList<QKeySequence>({QKeySequence(Qt::Key_F8)}));
+    QTest::keyClick(&scene.window, Qt::Key_F8);
+    QCOMPARE(scene.window.place(), QByteArray("queue"));
+    QVERIFY(scene.registry.clashOf("go.back", {QKeySequence(Qt::CTRL | Qt::Key_C)}).has_value());
+    scene.registry.resetKeys("go.back");
+    QVERIFY(!scene.registry.isChanged("go.back"));
+}
+
+void MainWindowTest::aLetterActsOnlyWhileNobodyTypes()
+{
+    Scene scene;
+    scene.open();
+    QVERIFY(QTest::qWaitForWindowActive(&scene.window));
+    int acted = 0;
+    scene.registry.add({.id = "test.letter", .text = u"Letter"_s, .keys = {Qt::Key_L}}, &scene.queue,
+                       [&acted] { ++acted; });
+
+    scene.filter()->setFocus();
+    QTest::keyClicks(scene.filter(), u"l"_s);
+    QCOMPARE(acted, 0);
+    QCOMPARE(scene.filter()->text(), u"l"_s);
+    scene.list()->setFocus();
+    QTest::keyClick(scene.list(), Qt::Key_L);
+    QCOMPARE(acted, 1);
+    scene.registry.setSingleLettersAct(false);
+    QTest::keyClick(scene.list(), Qt::Key_L);
+    QCOMPARE(acted, 1);
 }
 
 } // namespace Steward

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "gui/shared/navigator.h"
+#include "gui/shell/palettemodel.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace Steward {
+
+class Directory;
+class MainWindow;
+class Page;
+class PageWindow;
+class QueuePage;
+class Session;
+class TicketPage;
+
+// Which page is where: opens tickets in tabs and windows, finds the one that has a ticket already, and remembers them
+// all for the next start.
+class Ways : public QObject, public Navigator
+{
+    Q_OBJECT
+
+public:
+    using MakeTicketPage = std::function<std::unique_ptr<TicketPage>()>;
+
+    Ways(MainWindow &window, TicketReader &reader, Worker &worker, const Directory &directory, Session &session,
+         QObject *parent = nullptr);
+    ~Ways() override;
+
+    // The pages must be there before anything is shown.
+    void setPages(QueuePage &queue, MakeTicketPage makeTicketPage);
+    TicketPage &passingTicket(); // made when it is wanted first
+    QList<TicketPage *> ticketPages() const;
+    // Pages of acts that begin something; shown in a tab of their own until they are done.
+    void showTab(Page &page);
+    void refresh(const QList<qint64> &changed); // tickets that were changed anywhere
+
+    void openTicket(qint64 number, Where where = Where::Tab) override;
+    void showQueue(const QueueQuestion &question) override;
+    void openClient(const QByteArray &id) override;
+    void goBack() override;
+
+    void remember(const QString &workspace) const; // places, tabs and windows
+    void restore(const QString &workspace);
+
+    void openPalette();
+
+Q_SIGNALS:
+    void clientWanted(const QByteArray &id);
+    void ticketPageMade(TicketPage *page);
+
+private:
+    TicketPage *shown(qint64 number, bool passingToo) const;
+    TicketPage &makeTab();
+    void openWindow(qint64 number);
+    void closeTab(Page *page);
+    void keepPassing();
+    void findTickets(const QString &typed);
+    QList<PaletteEntry> entries();
+
+    MainWindow &m_window;
+    TicketReader &m_reader;
+    const Directory &m_directory;
+    Session &m_session;
+    QueuePage *m_queue = nullptr;
+    MakeTicketPage m_makeTicketPage;
+    std::unique_ptr<TicketPage> m_passing;
+    std::vector<std::unique_ptr<TicketPage>> m_kept; // a tab each
+    std::vector<std::unique_ptr<PageWindow>> m_windows;
+    LatestAnswer m_find;
+};
+
+} // namespace Steward
