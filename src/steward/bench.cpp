@@ -55,6 +55,7 @@ void Bench::begin()
 {
     connect(&m_desktop.queuePage(), &QueuePage::listPainted, this, &Bench::queueWasPainted);
     connect(&m_desktop.ticketPage(), &TicketPage::timelinePainted, this, &Bench::ticketWasPainted);
+    QTimer::singleShot(1s, this, [this] { m_desktop.ways().showQueue({}); }); // all of them
     QTimer::singleShot(idleTime, this, &Bench::measureIdle);
 }
 

@@ -2,8 +2,11 @@
 
 #include "assembly/assembly.h"
 #include "gui/metrics/chartpage.h"
+#include "gui/queue/bulkpanel.h"
 #include "gui/queue/queuemodel.h"
 #include "gui/queue/queuepage.h"
+#include "gui/queue/queuepreview.h"
+#include "gui/queue/queueviews.h"
 #include "gui/shared/changefeed.h"
 #include "gui/shared/directory.h"
 #include "gui/shared/noticebar.h"
@@ -55,7 +58,16 @@ struct Desktop::Open
           feed(assembly.reader(), assembly.readWorker(), assembly.ticker()),
           actions(assembly.store(), assembly.writeWorker(), directory, feed, undo),
           drafts(assembly.draftStore(), assembly.draftWorker()),
-          ways(window, assembly.reader(), assembly.readWorker(), directory, session), queue(queueModel, ways),
+          ways(window, assembly.reader(), assembly.readWorker(), directory, session),
+          bulk(assembly.store(), assembly.writeWorker(), directory, feed, undo),
+          views(assembly.longReader(), assembly.longReadWorker(), directory, preferences),
+          queue({.model = queueModel,
+                 .views = views,
+                 .bulk = bulk,
+                 .directory = directory,
+                 .preview = new QueuePreview(assembly.reader(), assembly.readWorker(), directory),
+                 .bulkPanel = new BulkPanel(assembly.longReader(), assembly.longReadWorker(), directory, bulk)},
+                ways, registry, session),
           chart(assembly.reader(), assembly.readWorker(), directory, ways),
           settings(theme, registry, preferences, directory, assembly.sampleClock())
     {
@@ -72,6 +84,8 @@ struct Desktop::Open
     TicketActions actions;
     Drafts drafts;
     Ways ways;
+    BulkActs bulk;
+    QueueViews views;
     QueuePage queue;
     ChartPage chart;
     SettingsPage settings;
@@ -191,7 +205,7 @@ void Desktop::showOpened()
                          {.id = "settings", .icon = u"settings"_s, .word = tr("Settings"), .page = &m_open->settings}},
                         m_open->directory, m_open->undo);
     m_open->directory.load();
-    m_open->queue.show({});
+    m_open->queue.show({.unresolvedOnly = true});
     QStringList recent = recentIn(m_session);
     recent.removeAll(m_path);
     recent.prepend(m_path);
@@ -212,11 +226,14 @@ void Desktop::connectPages()
             [this] { m_open->directory.setMe(m_preferences.personIn(m_open->directory.workspace().name)); });
     // Tabs need the names of keys: they come back once the workspace is known, and only then.
     connect(&open.directory, &Directory::changed, &open.ways, [this, restored = false]() mutable {
-        if (!std::exchange(restored, true))
-            m_open->ways.restore(m_path);
+        if (std::exchange(restored, true))
+            return;
+        m_open->queue.showFirstView();
+        m_open->ways.restore(m_path);
     });
     connect(&open.feed, &ChangeFeed::ticketsChanged, &open.queueModel, &QueueModel::refresh);
     connect(&open.feed, &ChangeFeed::ticketsChanged, &open.ways, &Ways::refresh);
+    connect(&open.feed, &ChangeFeed::ticketsChanged, &open.views, &QueueViews::recount);
     connect(&open.actions, &TicketActions::undoFailed, &open.ways,
             [this](qint64, const Failure &failure) { m_window.notice().showFailure(failure); });
 }

@@ -61,6 +61,21 @@ void ScreenTour::planPages()
     m_stops.append({u"queue"_s, [this] { m_desktop.ways().showQueue({}); }, queueStands});
     m_stops.append(
         {u"queue-unresolved"_s, [this] { m_desktop.ways().showQueue({.unresolvedOnly = true}); }, queueStands});
+    m_stops.append({u"queue-preview"_s, [this] { m_desktop.queuePage().showPreview(true); }, queueStands});
+    m_stops.append({u"queue-bulk"_s,
+                    [this] {
+                        QList<qint64> tickets;
+                        for (int row = 0; row < 20; ++row)
+                            tickets.append(m_desktop.queueModel().numberAt(row));
+                        m_desktop.queuePage().showBulk(tickets);
+                    },
+                    queueStands});
+    m_stops.append({u"queue-compact"_s,
+                    [this] {
+                        m_desktop.queuePage().setCompact(true);
+                        m_desktop.queuePage().showPreview(false);
+                    },
+                    queueStands});
     m_stops.append(
         {u"ticket"_s, [this] { m_desktop.ways().openTicket(m_desktop.queueModel().numberAt(0)); }, ticketStands});
     m_stops.append({u"ticket-history"_s, [this] { m_desktop.ticketPage().showOnly(TimelineFilter::Show::History); },

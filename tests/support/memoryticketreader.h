@@ -44,6 +44,11 @@ public:
             numbers.append(row.number);
         return numbers;
     }
+    Result<qint64> count(const QueueQuestion &question, const CancelFlag &cancel) override
+    {
+        const auto all = numbers(question, cancel);
+        return all ? Result<qint64>(all->size()) : tl::unexpected(all.error());
+    }
     Result<QList<TicketRow>> rows(const QList<qint64> &numbers, const CancelFlag &) override
     {
         ++rowCalls;
@@ -101,7 +106,8 @@ private:
                 = !question.createdInMonth || monthOfDay(row.createdAt.ms / 86'400'000) == *question.createdInMonth;
             const bool resolvedInMonth = !question.resolvedInMonth
                 || (row.resolvedAt.isSet() && monthOfDay(row.resolvedAt.ms / 86'400'000) == *question.resolvedInMonth);
-            if (inMonth && resolvedInMonth && (!question.unresolvedOnly || isUnresolved(row.state))
+            const bool isAmong = !question.among || question.among->contains(row.number);
+            if (isAmong && inMonth && resolvedInMonth && (!question.unresolvedOnly || isUnresolved(row.state))
                 && (question.find.isEmpty() || row.subject.contains(question.find)))
                 found.append(row);
         }

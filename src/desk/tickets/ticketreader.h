@@ -48,7 +48,9 @@ enum class QueueOrder {
     State,
     Level,
     Priority,
-    Kind
+    Kind,
+    Requester,
+    Team
 };
 
 // What the queue shows. The filters narrow one another; an empty one does not.
@@ -58,6 +60,8 @@ struct QueueQuestion
     std::optional<int> createdInMonth = {}; // zone month of the workspace: year * 12 + month - 1
     std::optional<int> resolvedInMonth = {}; // tickets whose resolution that holds lies in that month
     QByteArray find = {}; // a query of the find language; empty: no narrowing
+    QByteArray asker = {}; // the person who is `me` in it; set with `find` alone
+    std::optional<QList<qint64>> among = {}; // these tickets alone, e.g. those behind a figure
     QueueOrder order = QueueOrder::Urgency; // Urgency: most urgent first, then oldest first
     bool descending = false; // turns the order round (Urgency: has none)
     bool operator==(const QueueQuestion &) const = default;
@@ -112,6 +116,7 @@ public:
     virtual Result<QList<TicketRow>> firstPage(const QueueQuestion &question, int limit, const CancelFlag &cancel) = 0;
     // The numbers of all tickets of the question, in order: what makes a scroll bar honest.
     virtual Result<QList<qint64>> numbers(const QueueQuestion &question, const CancelFlag &cancel) = 0;
+    virtual Result<qint64> count(const QueueQuestion &question, const CancelFlag &cancel) = 0;
     // Rows by number, in the order asked; one that is gone is left out.
     virtual Result<QList<TicketRow>> rows(const QList<qint64> &numbers, const CancelFlag &cancel) = 0;
     virtual Result<OpenedTicket> open(qint64 number, const CancelFlag &cancel) = 0;

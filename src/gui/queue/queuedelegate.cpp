@@ -20,7 +20,7 @@ void drawText(QPainter &painter, const QRect &place, const QString &text, int al
 
 QSize QueueDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {option.fontMetrics.averageCharWidth() * 12, qMax(Space::hit, option.fontMetrics.height() + 16)};
+    return {option.fontMetrics.averageCharWidth() * 12, qMax(Space::hit, option.fontMetrics.height() + 8)};
 }
 
 void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -16,7 +16,7 @@ QueueModel::QueueModel(TicketReader &reader, Worker &worker, TicketReader &longR
                        const Directory &directory, QObject *parent)
     : QAbstractTableModel(parent), m_reader(reader), m_longReader(longReader), m_directory(directory),
       m_windows(std::make_unique<RowWindows>(reader, worker)), m_firstPage(worker), m_allNumbers(longWorker),
-      m_firstAgain(worker)
+      m_firstAgain(worker), m_newOnes(worker)
 {
     connect(m_windows.get(), &RowWindows::loaded, this, [this](int first, int last) {
         if (first < rowCount())
@@ -29,11 +29,19 @@ QueueModel::QueueModel(TicketReader &reader, Worker &worker, TicketReader &longR
     });
 }
 
-void QueueModel::ask(const QueueQuestion &question)
+void QueueModel::ask(const QueueQuestion &asked)
 {
+    QueueQuestion question = asked;
+    // Who is `me` in a query is settled when it is asked; without a query it makes no difference.
+    question.asker = question.find.isEmpty() ? QByteArray() : m_directory.me().id;
     m_question = question;
     m_allNumbers.cancel();
     m_firstAgain.cancel();
+    m_newOnes.cancel();
+    if (!m_waitingTickets.isEmpty()) {
+        m_waitingTickets.clear();
+        Q_EMIT waitingChanged();
+    }
     m_numbersAsked = false;
     m_loading = true;
     // The former rows stay until the new ones are here: a list that turns white at every key is no help.
@@ -117,6 +125,15 @@ void QueueModel::refresh(const QList<qint64> &tickets)
         else
             others.append(int(row));
     }
+    if (m_counted) {
+        QSet<qint64> unknown = changed;
+        for (const qint64 number : std::as_const(first))
+            unknown.remove(number);
+        for (const int row : std::as_const(others))
+            unknown.remove(m_numbers.at(row));
+        if (!unknown.isEmpty())
+            lookForNew(unknown.values());
+    }
     m_windows->refresh(others, m_numbers);
     if (first.isEmpty())
         return;
@@ -125,6 +142,22 @@ void QueueModel::refresh(const QList<qint64> &tickets)
         [this](const Result<QList<TicketRow>> &rows) {
             if (rows) // what could not be read now is shown as it was, and read with the next question
                 takeFirstAgain(*rows);
+        });
+}
+
+void QueueModel::lookForNew(const QList<qint64> &unknown)
+{
+    QueueQuestion question = m_question;
+    if (question.among)
+        return; // a list of certain tickets gets no new ones
+    question.among = unknown + m_waitingTickets;
+    m_newOnes.ask<Result<QList<qint64>>>(
+        [reader = &m_reader, question](const CancelFlag &cancel) { return reader->numbers(question, cancel); },
+        [this](const Result<QList<qint64>> &numbers) {
+            if (!numbers || *numbers == m_waitingTickets)
+                return;
+            m_waitingTickets = *numbers;
+            Q_EMIT waitingChanged();
         });
 }
 
@@ -297,8 +330,12 @@ std::optional<QueueOrder> QueueModel::orderOf(int column)
         return QueueOrder::Subject;
     case Client:
         return QueueOrder::Client;
+    case Requester:
+        return QueueOrder::Requester;
     case Assignee:
         return QueueOrder::Assignee;
+    case Team:
+        return QueueOrder::Team;
     case Updated:
         return QueueOrder::Updated;
     case Created:

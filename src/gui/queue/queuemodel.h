@@ -54,6 +54,10 @@ public:
     bool isCounted() const { return m_counted; } // rowCount is the number of all
     double milliseconds() const { return m_milliseconds; } // of reading the first page
     qint64 numberAt(int row) const;
+    QList<qint64> numbersIn(int first, int last) const { return m_numbers.mid(first, last - first + 1); }
+    int rowOf(qint64 number) const { return int(m_numbers.indexOf(number)); }
+    // Tickets that would be in the list if it were asked now and are not: they wait, so that it stands still.
+    const QList<qint64> &waiting() const { return m_waitingTickets; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -67,6 +71,7 @@ Q_SIGNALS:
     void loadingChanged();
     void answered(); // the first page stands
     void counted();
+    void waitingChanged();
     void failed(const Steward::Failure &failure);
 
 private:
@@ -77,6 +82,7 @@ private:
     };
     void takeFirstPage(FirstPage page, const QueueQuestion &question);
     void takeFirstAgain(const QList<TicketRow> &rows);
+    void lookForNew(const QList<qint64> &unknown);
     void takeNumbers(Result<QList<qint64>> numbers);
     const TicketRow *rowAt(int row) const; // null: on its way, and asked for
     QVariant display(const TicketRow &row, int column) const;
@@ -96,6 +102,8 @@ private:
     LatestAnswer m_firstPage;
     LatestAnswer m_allNumbers;
     LatestAnswer m_firstAgain;
+    QList<qint64> m_waitingTickets;
+    LatestAnswer m_newOnes;
 };
 
 } // namespace Steward

@@ -1,16 +1,25 @@
 #include "gui/queue/queuepage.h"
 
+#include "gui/queue/bulkpanel.h"
+#include "gui/queue/queueacts.h"
 #include "gui/queue/queuemodel.h"
+#include "gui/queue/queuepreview.h"
+#include "gui/queue/queueviews.h"
+#include "gui/queue/queueviewsdelegate.h"
 #include "gui/shared/icons.h"
 #include "gui/shared/navigator.h"
 #include "gui/shared/plaintext.h"
+#include "gui/shared/session.h"
 #include "gui/shared/tones.h"
 #include "queue/ui_queuepage.h"
 #include "wording/failures/failuremessage.h"
 #include "wording/tickets/figurewords.h"
 #include "wording/tickets/timewords.h"
 
+#include <QListView>
+#include <QMenu>
 #include <QShortcut>
+#include <QSplitter>
 
 #include <chrono>
 
@@ -22,10 +31,12 @@ namespace Steward {
 namespace {
 
 constexpr auto patience = 150ms;
+const QByteArray compactState = "queue/compact", previewState = "queue/preview", splitterState = "queue/splitter";
 
 bool isNarrowed(const QueueQuestion &question)
 {
-    return question.unresolvedOnly || question.createdInMonth || question.resolvedInMonth || !question.find.isEmpty();
+    return question.unresolvedOnly || question.among || question.createdInMonth || question.resolvedInMonth
+        || !question.find.isEmpty();
 }
 
 // What is wrong with a query, and where: the detail is the problem's `code@place`, places counted from 0.
@@ -46,8 +57,10 @@ QString problemWords(const Failure &failure, const QString &query)
 
 } // namespace
 
-QueuePage::QueuePage(QueueModel &model, Navigator &navigator, QWidget *parent)
-    : Page(parent), m_ui(std::make_unique<Ui::QueuePage>()), m_model(model), m_navigator(navigator)
+QueuePage::QueuePage(const Parts &parts, Navigator &navigator, Actions &actions, Session &session, QWidget *parent)
+    : Page(parent), m_ui(std::make_unique<Ui::QueuePage>()), m_model(parts.model), m_views(parts.views),
+      m_preview(parts.preview), m_bulkPanel(parts.bulkPanel), m_navigator(navigator), m_session(session),
+      m_viewsModel(parts.views)
 {
     m_ui->setupUi(this);
     for (QLabel *label : {m_ui->problem, m_ui->words, m_ui->moreWords})
@@ -56,8 +69,47 @@ QueuePage::QueuePage(QueueModel &model, Navigator &navigator, QWidget *parent)
     m_ui->problem->hide();
     m_ui->moreWords->setForegroundRole(QPalette::PlaceholderText);
     m_ui->words->setFont(titleFont(font()));
+    m_acts = new QueueActs(*this, *m_ui->list, m_model, parts.bulk, parts.directory, navigator, actions);
     setUpList();
+    setUpFilters();
+    setUpViews();
+    setUpSides();
 
+    connect(m_acts, &QueueActs::findWanted, this, &QueuePage::focusFilter);
+    connect(m_acts, &QueueActs::reloadWanted, this, &QueuePage::reload);
+    connect(m_acts, &QueueActs::bulkWanted, this, &QueuePage::showBulk);
+    connect(m_acts, &QueueActs::previewWanted, this, [this] { showPreview(!m_previewWanted); });
+    connect(m_acts, &QueueActs::compactWanted, this, [this] { setCompact(!m_ui->list->isCompact()); });
+    connect(m_ui->notice, &NoticeBar::retryWanted, this, [this] {
+        m_ui->notice->clear();
+        m_model.reload();
+    });
+    m_ui->notice->offerRetry(tr("Try again"));
+    m_ui->newTickets->hide();
+    connect(m_ui->newTickets, &QToolButton::clicked, this, &QueuePage::reload);
+
+    m_waiting.setSingleShot(true);
+    connect(&m_waiting, &QTimer::timeout, this, &QueuePage::showWaiting);
+    connect(&m_model, &QueueModel::loadingChanged, this, [this] {
+        m_model.isLoading() ? m_waiting.start(patience) : m_waiting.stop();
+        Q_EMIT statusChanged();
+    });
+    connect(&m_model, &QueueModel::answered, this, &QueuePage::showRows);
+    connect(&m_model, &QueueModel::counted, this, &QueuePage::statusChanged);
+    connect(&m_model, &QueueModel::waitingChanged, this, &QueuePage::showNew);
+    connect(&m_model, &QueueModel::failed, this, &QueuePage::showFailure);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &QueuePage::statusChanged);
+    setCompact(m_session.state(compactState) == "1");
+    showFilters();
+}
+
+QueuePage::~QueuePage()
+{
+    m_ui->list->horizontalHeader()->disconnect(this); // a list that goes resizes its columns once more
+}
+
+void QueuePage::setUpFilters()
+{
     connect(m_ui->filter, &QLineEdit::textEdited, this, [this](const QString &text) {
         QueueQuestion question = m_model.question();
         question.find = text.trimmed().toUtf8();
@@ -78,39 +130,20 @@ QueuePage::QueuePage(QueueModel &model, Navigator &navigator, QWidget *parent)
         ask(question);
         focusList();
     });
+    connect(m_ui->amongChip, &QToolButton::clicked, this, [this] {
+        QueueQuestion question = m_model.question();
+        question.among.reset();
+        ask(question);
+        focusList();
+    });
     connect(m_ui->showAll, &QToolButton::clicked, this, [this] {
         show(QueueQuestion{.order = m_model.question().order, .descending = m_model.question().descending});
         focusList();
     });
-    connect(m_ui->notice, &NoticeBar::retryWanted, this, [this] {
-        m_ui->notice->clear();
-        m_model.reload();
-    });
-    m_ui->notice->offerRetry(tr("Try again"));
-
-    for (const QKeySequence &keys : {QKeySequence(Qt::CTRL | Qt::Key_F), QKeySequence(Qt::Key_Slash)}) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, &QueuePage::focusFilter);
-    }
     auto *leave = new QShortcut(Qt::Key_Escape, m_ui->filter);
     leave->setContext(Qt::WidgetShortcut);
     connect(leave, &QShortcut::activated, this, &QueuePage::focusList);
-
-    m_waiting.setSingleShot(true);
-    connect(&m_waiting, &QTimer::timeout, this, &QueuePage::showWaiting);
-    connect(&m_model, &QueueModel::loadingChanged, this, [this] {
-        m_model.isLoading() ? m_waiting.start(patience) : m_waiting.stop();
-        Q_EMIT statusChanged();
-    });
-    connect(&m_model, &QueueModel::answered, this, &QueuePage::showRows);
-    connect(&m_model, &QueueModel::counted, this, &QueuePage::statusChanged);
-    connect(&m_model, &QueueModel::failed, this, &QueuePage::showFailure);
-    connect(&m_model, &QAbstractItemModel::dataChanged, this, &QueuePage::statusChanged);
-    showFilters();
 }
-
-QueuePage::~QueuePage() = default;
 
 void QueuePage::setUpList()
 {
@@ -126,9 +159,13 @@ void QueuePage::setUpList()
     for (const auto &[column, letters] : widths)
         header->resizeSection(column, letters * letter);
     header->setSectionResizeMode(QueueModel::Subject, QHeaderView::Stretch);
+    for (const int column : {QueueModel::Requester, QueueModel::Team})
+        header->hideSection(column);
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    restoreColumns();
 
     connect(header, &QHeaderView::sortIndicatorChanged, &m_model, [this, header](int column, Qt::SortOrder order) {
         if (column >= 0 && !QueueModel::orderOf(column))
@@ -136,18 +173,216 @@ void QueuePage::setUpList()
         else
             m_model.sort(column, order);
     });
+    connect(header, &QWidget::customContextMenuRequested, this, &QueuePage::chooseColumns);
+    connect(header, &QHeaderView::sectionMoved, this, &QueuePage::rememberColumns);
+    connect(header, &QHeaderView::sectionResized, this, &QueuePage::rememberColumns);
     connect(list, &QTableView::activated, this, &QueuePage::openCurrent);
     connect(list, &QueueView::painted, this, &QueuePage::listPainted);
+    connect(list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
+        if (m_previewWanted)
+            m_preview->show(current.isValid() ? m_model.numberAt(current.row()) : 0);
+    });
+    connect(list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &QueuePage::statusChanged);
 }
 
-void QueuePage::show(const QueueQuestion &question)
+void QueuePage::setUpViews()
 {
+    QListView *list = m_ui->viewList;
+    list->setItemDelegate(new QueueViewsDelegate(list));
+    list->setMouseTracking(true);
+    list->setTabKeyNavigation(false);
+    list->setModel(&m_viewsModel);
+    m_ui->viewsPlace->setBackgroundRole(QPalette::Base);
+    m_ui->viewName->hide();
+    // Coming here by Tab makes a row the current one, which is no wish yet; to select one is.
+    connect(list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this](const QItemSelection &now) {
+        if (now.isEmpty())
+            return;
+        const QByteArray id = now.indexes().constFirst().data(QueueViewsModel::IdRole).toByteArray();
+        if (!id.isEmpty() && id != m_view)
+            showView(id);
+    });
+    connect(list, &QListView::activated, this, &QueuePage::focusList);
+    connect(m_ui->saveView, &QToolButton::clicked, this, [this] {
+        m_ui->viewName->show();
+        m_ui->viewName->clear();
+        m_ui->viewName->setFocus();
+    });
+    connect(m_ui->viewName, &QLineEdit::returnPressed, this, &QueuePage::saveView);
+    auto *leave = new QShortcut(Qt::Key_Escape, m_ui->viewName);
+    leave->setContext(Qt::WidgetShortcut);
+    connect(leave, &QShortcut::activated, this, [this] {
+        m_ui->viewName->hide();
+        focusList();
+    });
+    connect(m_ui->removeView, &QToolButton::clicked, this, [this] {
+        m_views.remove(std::exchange(m_view, {}));
+        markView();
+    });
+    connect(&m_views, &QueueViews::changed, this, &QueuePage::markView);
+}
+
+void QueuePage::setUpSides()
+{
+    QSplitter *splitter = m_ui->splitter;
+    splitter->addWidget(m_preview);
+    splitter->addWidget(m_bulkPanel);
+    m_preview->hide();
+    m_bulkPanel->hide();
+    splitter->setStretchFactor(1, 1);
+    m_ui->viewsPlace->setMinimumWidth(150);
+    for (QWidget *side : std::initializer_list<QWidget *>{m_preview, m_bulkPanel})
+        side->setMinimumWidth(280);
+    splitter->setSizes({200, 1000, 320, 320});
+    splitter->restoreState(m_session.state(splitterState));
+    connect(splitter, &QSplitter::splitterMoved, this,
+            [this, splitter] { m_session.setState(splitterState, splitter->saveState()); });
+    connect(m_bulkPanel, &BulkPanel::left, this, [this] {
+        m_bulkPanel->hide();
+        m_preview->setVisible(m_previewWanted);
+        focusList();
+    });
+    m_preview->hide();
+    m_bulkPanel->hide();
+    if (m_session.state(previewState) == "1")
+        showPreview(true);
+}
+
+void QueuePage::show(const QueueQuestion &question, const QString &words)
+{
+    m_amongWords = words;
+    m_view.clear();
     m_ui->filter->setText(fromUtf8(question.find));
     ask(question);
+    markView();
 }
 
-void QueuePage::ask(const QueueQuestion &question)
+void QueuePage::showView(const QByteArray &id)
 {
+    const QueueViewSpec *view = m_views.find(id);
+    if (!view)
+        return;
+    const QueueQuestion question = view->question;
+    show(question);
+    m_view = id;
+    restoreColumns();
+    markView();
+}
+
+void QueuePage::showFirstView()
+{
+    showView(m_views.find("mine") ? "mine" : "unresolved");
+}
+
+void QueuePage::markView()
+{
+    const QSignalBlocker blocker(m_ui->viewList->selectionModel());
+    const int row = m_viewsModel.rowOf(m_view);
+    m_ui->viewList->selectionModel()->setCurrentIndex(row < 0 ? QModelIndex() : m_viewsModel.index(row),
+                                                      row < 0 ? QItemSelectionModel::Clear
+                                                              : QItemSelectionModel::ClearAndSelect);
+    m_ui->viewList->viewport()->update();
+    m_ui->removeView->setEnabled(m_view.startsWith("own-"));
+}
+
+void QueuePage::saveView()
+{
+    const QString name = m_ui->viewName->text().simplified();
+    if (name.isEmpty())
+        return;
+    m_ui->viewName->hide();
+    m_view = m_views.save(name, m_model.question());
+    rememberColumns();
+    markView();
+    focusList();
+}
+
+void QueuePage::chooseColumns(const QPoint &place)
+{
+    QHeaderView *header = m_ui->list->horizontalHeader();
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = 0; column < QueueModel::ColumnCount; ++column) {
+        QAction *action = menu->addAction(m_model.headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!header->isSectionHidden(column));
+        action->setEnabled(column != QueueModel::Key && column != QueueModel::Subject); // what one finds a ticket by
+        connect(action, &QAction::toggled, this, [this, header, column](bool shown) {
+            header->setSectionHidden(column, !shown);
+            rememberColumns();
+        });
+    }
+    menu->popup(header->mapToGlobal(place));
+}
+
+void QueuePage::rememberColumns()
+{
+    if (!m_restoring)
+        m_session.setState("queue/columns/" + m_view, m_ui->list->horizontalHeader()->saveState());
+}
+
+void QueuePage::restoreColumns()
+{
+    QByteArray state = m_session.state("queue/columns/" + m_view);
+    if (state.isEmpty())
+        state = m_session.state("queue/columns/");
+    if (state.isEmpty())
+        return;
+    m_restoring = true;
+    QHeaderView *header = m_ui->list->horizontalHeader();
+    const int sorted = header->sortIndicatorSection();
+    const Qt::SortOrder order = header->sortIndicatorOrder();
+    const QSignalBlocker blocker(header);
+    header->restoreState(state);
+    header->setSortIndicator(sorted, order); // the question says it, not the columns
+    header->setSectionResizeMode(QueueModel::Subject, QHeaderView::Stretch);
+    m_restoring = false;
+}
+
+void QueuePage::showBulk(const QList<qint64> &tickets)
+{
+    m_preview->hide();
+    m_bulkPanel->show();
+    m_bulkPanel->begin(tickets);
+}
+
+void QueuePage::showPreview(bool shown)
+{
+    m_previewWanted = shown;
+    m_session.setState(previewState, shown ? "1" : "0");
+    m_preview->setVisible(shown && !m_bulkPanel->isVisible());
+    const QModelIndex current = m_ui->list->currentIndex();
+    m_preview->show(shown && current.isValid() ? m_model.numberAt(current.row()) : 0);
+}
+
+void QueuePage::setCompact(bool compact)
+{
+    m_ui->list->setCompact(compact);
+    m_session.setState(compactState, compact ? "1" : "0");
+}
+
+void QueuePage::reload()
+{
+    const QModelIndex current = m_ui->list->currentIndex();
+    m_goBackTo = current.isValid() ? m_model.numberAt(current.row()) : 0;
+    m_model.reload();
+    m_views.recount();
+}
+
+void QueuePage::showNew()
+{
+    const int count = int(m_model.waiting().size());
+    const QString words = tr("%Ln new ticket(s): show (F5)", nullptr, count);
+    m_ui->newTickets->setText(words);
+    m_ui->newTickets->setAccessibleName(words);
+    m_ui->newTickets->setChecked(true);
+    m_ui->newTickets->setVisible(count > 0);
+}
+
+void QueuePage::ask(QueueQuestion question)
+{
+    if (!question.among)
+        m_amongWords.clear();
     m_model.ask(question);
     showFilters();
 }
@@ -161,10 +396,16 @@ void QueuePage::showFilters()
         month = tr("Created in %1").arg(longMonthWords(*question.createdInMonth));
     else if (question.resolvedInMonth)
         month = tr("Resolved in %1").arg(longMonthWords(*question.resolvedInMonth));
-    m_ui->monthChip->setVisible(!month.isEmpty());
-    m_ui->monthChip->setText(month);
-    m_ui->monthChip->setAccessibleName(tr("Remove the filter: %1").arg(month));
-    m_ui->monthChip->setToolTip(tr("Remove this filter"));
+    const auto showChip = [this](QuietButton *chip, const QString &words) {
+        chip->setVisible(!words.isEmpty());
+        chip->setChecked(true);
+        chip->setText(QString(words).replace(u'&', u"&&"_s));
+        chip->setAccessibleName(tr("Remove the filter: %1").arg(words));
+        chip->setToolTip(tr("Remove this filter"));
+    };
+    showChip(m_ui->monthChip, month);
+    const QString among = m_amongWords.isEmpty() ? tr("Certain tickets") : m_amongWords;
+    showChip(m_ui->amongChip, question.among ? oneLine(among) : QString());
     if (question.find.isEmpty())
         m_ui->problem->hide();
 }
@@ -177,7 +418,7 @@ void QueuePage::showRows()
     if (m_model.rowCount() > 0) {
         m_ui->pages->setCurrentWidget(m_ui->listPlace);
         m_ui->list->scrollToTop();
-        m_ui->list->selectRow(0);
+        m_ui->list->selectRow(std::max(m_model.rowOf(std::exchange(m_goBackTo, 0)), 0));
     } else {
         m_ui->words->setText(narrowed ? tr("No ticket matches") : tr("No tickets yet"));
         m_ui->moreWords->setText(
@@ -226,12 +467,19 @@ QString QueuePage::status() const
         : tr("%1 ms").arg(numberWords(qRound64(m_model.milliseconds())));
     const QString count
         = m_model.isCounted() ? tr("%Ln ticket(s)", nullptr, m_model.rowCount()) : tr("counting tickets…");
+    qsizetype chosen = 0;
+    const QItemSelection selection = m_ui->list->selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection)
+        chosen += range.height();
+    if (chosen > 1)
+        return tr("%1 · %2 chosen · %3", "count of tickets, chosen ones, time of reading")
+            .arg(count, numberWords(chosen), milliseconds);
     return tr("%1 · %2", "count of tickets, time of reading").arg(count, milliseconds);
 }
 
 bool QueuePage::isSettled() const
 {
-    return !m_model.isLoading() && m_model.isSettled();
+    return !m_model.isLoading() && m_model.isSettled() && m_preview->isSettled() && m_bulkPanel->isSettled();
 }
 
 void QueuePage::focusList()

@@ -15,7 +15,7 @@ QueueView::QueueView(QWidget *parent) : QTableView(parent)
     setHorizontalHeader(new QuietHeader(this));
     setItemDelegate(new QueueDelegate(this));
     setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setTabKeyNavigation(false);
     setShowGrid(false);
@@ -26,7 +26,7 @@ QueueView::QueueView(QWidget *parent) : QTableView(parent)
     setCornerButtonEnabled(false);
     // One height for all rows: no row is asked for its own, however many there are.
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(qMax(Space::hit, fontMetrics().height() + 16));
+    setCompact(false);
     verticalHeader()->hide();
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setResizeContentsPrecision(0); // measure what is seen, not a thousand rows
@@ -35,22 +35,47 @@ QueueView::QueueView(QWidget *parent) : QTableView(parent)
 
 void QueueView::keyboardSearch(const QString &) { }
 
-void QueueView::step(int rows)
+void QueueView::setCompact(bool compact)
+{
+    m_compact = compact;
+    const int text = fontMetrics().height();
+    verticalHeader()->setDefaultSectionSize(compact ? qMax(Space::hit, text + 8) : qMax(Space::row, text + 16));
+}
+
+void QueueView::step(int rows, bool extend)
 {
     if (!model() || model()->rowCount() == 0)
         return;
     const int row = currentIndex().isValid() ? currentIndex().row() + rows : 0;
-    selectRow(std::clamp(row, 0, model()->rowCount() - 1));
+    const QModelIndex to = model()->index(std::clamp(row, 0, model()->rowCount() - 1), 0);
+    selectionModel()->setCurrentIndex(
+        to, (extend ? QItemSelectionModel::Select : QItemSelectionModel::ClearAndSelect) | QItemSelectionModel::Rows);
+}
+
+void QueueView::selectEach()
+{
+    if (!model() || model()->rowCount() == 0)
+        return;
+    const QItemSelection all(model()->index(0, 0), model()->index(model()->rowCount() - 1, model()->columnCount() - 1));
+    selectionModel()->select(all, QItemSelectionModel::ClearAndSelect);
+}
+
+void QueueView::toggleCurrent()
+{
+    if (currentIndex().isValid())
+        selectionModel()->select(currentIndex(), QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
+}
+
+void QueueView::selectAll()
+{
+    selectEach();
 }
 
 void QueueView::keyPressEvent(QKeyEvent *event)
 {
-    if (event->modifiers() == Qt::NoModifier && event->key() == Qt::Key_J)
-        step(1);
-    else if (event->modifiers() == Qt::NoModifier && event->key() == Qt::Key_K)
-        step(-1);
-    else if ((event->key() == Qt::Key_Home || event->key() == Qt::Key_End) && model() && model()->rowCount() > 0)
-        selectRow(event->key() == Qt::Key_Home ? 0 : model()->rowCount() - 1);
+    const bool end = event->key() == Qt::Key_Home || event->key() == Qt::Key_End;
+    if (end && event->modifiers() == Qt::NoModifier && model())
+        step(event->key() == Qt::Key_Home ? -model()->rowCount() : model()->rowCount());
     else
         QTableView::keyPressEvent(event);
 }

@@ -4,8 +4,8 @@
 
 namespace Steward {
 
-// The table of the queue: J and K beside the arrows, Tab leaves it, a letter does not search a million rows, and every
-// paint is told, for measuring.
+// The table of the queue: Tab leaves it, a letter does not search a million rows, all rows are chosen as one range, and
+// every paint is told, for measuring.
 class QueueView : public QTableView
 {
     Q_OBJECT
@@ -14,6 +14,12 @@ public:
     explicit QueueView(QWidget *parent = nullptr);
 
     void keyboardSearch(const QString &search) override;
+    void setCompact(bool compact); // rows of 28 px instead of 40
+    bool isCompact() const { return m_compact; }
+    void selectAll() override;
+    void step(int rows, bool extend = false); // from the current row; what is passed is added to the chosen ones
+    void selectEach(); // all rows, as one range
+    void toggleCurrent(); // takes the current row out of the chosen ones, or in
 
 Q_SIGNALS:
     void painted();
@@ -23,7 +29,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void step(int rows);
+    bool m_compact = false;
 };
 
 } // namespace Steward

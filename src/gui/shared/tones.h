@@ -33,7 +33,7 @@ const Tones &tonesOf(const QPalette &palette);
 
 // Distances and radii, in device independent pixels.
 namespace Space {
-constexpr int xs = 4, s = 8, m = 12, l = 16, xl = 24, radius = 6, hit = 28;
+constexpr int xs = 4, s = 8, m = 12, l = 16, xl = 24, radius = 6, hit = 28, row = 40;
 }
 
 // Text sizes, from the font of the system.

@@ -3,6 +3,7 @@
 #include "gui/shared/quietbutton.h"
 #include "gui/shared/tones.h"
 
+#include <QPainter>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -50,6 +51,13 @@ void Rail::clear()
 {
     qDeleteAll(m_buttons);
     m_buttons.clear();
+}
+
+void Rail::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const int edge = layoutDirection() == Qt::RightToLeft ? 0 : width() - 1;
+    painter.fillRect(edge, 0, 1, height(), tonesOf(palette()).border);
 }
 
 void Rail::choose(const QByteArray &id)

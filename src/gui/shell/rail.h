@@ -26,6 +26,9 @@ public:
 Q_SIGNALS:
     void chosen(const QByteArray &id); // by the person
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     QVBoxLayout *m_top;
     QVBoxLayout *m_foot;

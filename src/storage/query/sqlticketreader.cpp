@@ -65,6 +65,10 @@ QByteArray orderText(QueueOrder order, bool descending)
     case QueueOrder::Assignee:
         return "t.assignee IS NULL, (SELECT p.name FROM person p WHERE p.id = t.assignee) COLLATE NOCASE" + way
             + ", t.number";
+    case QueueOrder::Requester:
+        return "(SELECT p.name FROM person p WHERE p.id = t.requester) COLLATE NOCASE" + way + ", t.number";
+    case QueueOrder::Team:
+        return "t.team IS NULL, (SELECT w.text FROM term w WHERE w.id = t.team) COLLATE NOCASE" + way + ", t.number";
     case QueueOrder::State:
         return "t.state" + way + ", t.number";
     case QueueOrder::Level:
@@ -153,15 +157,19 @@ namespace {
 
 struct Selection
 {
-    QByteArray sql; // FROM … WHERE … ORDER BY …
+    QByteArray sql; // FROM … WHERE …
+    QByteArray order; // ORDER BY …
     SqlCondition condition;
     QList<qint64> months; // bounds, bound after the condition's values
+    std::optional<QByteArray> among; // numbers as a JSON list, bound last
 
     void bindTo(Statement &row) const
     {
         condition.bindTo(row);
         for (const qint64 bound : months)
             row << bound;
+        if (among)
+            row << *among;
     }
 };
 
@@ -183,7 +191,7 @@ static Result<Selection> selectionOf(SqlTicketReader &reader, Dictionaries &name
     if (question.unresolvedOnly)
         where += " AND t.state < 4";
     if (!question.find.isEmpty()) {
-        const auto plan = reader.plan(question.find, {}, now);
+        const auto plan = reader.plan(question.find, question.asker, now);
         if (!plan)
             return tl::unexpected(plan.error());
         if (!*plan)
@@ -199,7 +207,15 @@ static Result<Selection> selectionOf(SqlTicketReader &reader, Dictionaries &name
         within("t.created_at", *question.createdInMonth);
     if (question.resolvedInMonth)
         within("t.resolved_at", *question.resolvedInMonth);
-    selection.sql = " FROM ticket t WHERE " + where + " ORDER BY " + orderText(question.order, question.descending);
+    if (question.among) {
+        QByteArray list = "[";
+        for (const qint64 number : *question.among)
+            list += (list.size() > 1 ? "," : "") + QByteArray::number(number);
+        selection.among = list + ']';
+        where += " AND t.number IN (SELECT value FROM json_each(?))";
+    }
+    selection.sql = " FROM ticket t WHERE " + where;
+    selection.order = " ORDER BY " + orderText(question.order, question.descending);
     return selection;
 }
 
@@ -224,8 +240,9 @@ Result<QList<TicketRow>> SqlTicketReader::firstPage(const QueueQuestion &questio
     const auto selection = selectionOf(*this, (*parts)->names, (*parts)->zone, question, m_clock.now());
     if (!selection)
         return tl::unexpected(selection.error());
-    Statement row(*(*parts)->connection,
-                  QByteArray("SELECT " STEWARD_TICKET_ROW_COLUMNS + selection->sql + " LIMIT ?").constData());
+    Statement row(
+        *(*parts)->connection,
+        QByteArray("SELECT " STEWARD_TICKET_ROW_COLUMNS + selection->sql + selection->order + " LIMIT ?").constData());
     selection->bindTo(row);
     for (row << limit; row.step();)
         rows.append((*parts)->tickets.row(row));
@@ -241,9 +258,24 @@ Result<QList<qint64>> SqlTicketReader::numbers(const QueueQuestion &question, co
     const auto selection = selectionOf(*this, (*parts)->names, (*parts)->zone, question, m_clock.now());
     if (!selection)
         return tl::unexpected(selection.error());
-    Statement row(*(*parts)->connection, QByteArray("SELECT t.number" + selection->sql).constData());
+    Statement row(*(*parts)->connection, QByteArray("SELECT t.number" + selection->sql + selection->order).constData());
     selection->bindTo(row);
     return answered(**parts, numbersFrom(row));
+}
+
+Result<qint64> SqlTicketReader::count(const QueueQuestion &question, const CancelFlag &cancel)
+{
+    const auto parts = this->parts();
+    if (!parts)
+        return tl::unexpected(parts.error());
+    const Watch watch(*(*parts)->connection, cancel);
+    const auto selection = selectionOf(*this, (*parts)->names, (*parts)->zone, question, m_clock.now());
+    if (!selection)
+        return tl::unexpected(selection.error());
+    Statement row(*(*parts)->connection, QByteArray("SELECT count(*)" + selection->sql).constData());
+    selection->bindTo(row);
+    const qint64 count = row.step() ? row.integer(0) : 0;
+    return answered(**parts, count);
 }
 
 Result<QList<TicketRow>> SqlTicketReader::rows(const QList<qint64> &numbers, const CancelFlag &cancel)

@@ -24,6 +24,7 @@ public:
     Result<Workspace> workspace() override;
     Result<QList<TicketRow>> firstPage(const QueueQuestion &question, int limit, const CancelFlag &cancel) override;
     Result<QList<qint64>> numbers(const QueueQuestion &question, const CancelFlag &cancel) override;
+    Result<qint64> count(const QueueQuestion &question, const CancelFlag &cancel) override;
     Result<QList<TicketRow>> rows(const QList<qint64> &numbers, const CancelFlag &cancel) override;
     Result<OpenedTicket> open(qint64 number, const CancelFlag &cancel) override;
     Result<QList<MonthCount>> months(const CancelFlag &cancel) override;

@@ -4,12 +4,13 @@
 #include "gui/shared/directory.h"
 #include "gui/shared/navigator.h"
 #include "support/heldworker.h"
-#include "support/memoryticketreader.h"
+#include "support/queuedesk.h"
 #include "support/stallwatch.h"
 
 #include <QScrollBar>
 #include <QTest>
 #include <QTimer>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -23,17 +24,7 @@ private Q_SLOTS:
     void aMillionTicketsScrollWithoutAStall();
 };
 
-namespace {
-
-struct Nowhere : Navigator
-{
-    void openTicket(qint64, Where) override { }
-    void openClient(const QByteArray &) override { }
-    void showQueue(const QueueQuestion &) override { }
-    void goBack() override { }
-};
-
-} // namespace
+namespace { } // namespace
 
 void QueueScrollingTest::aMillionTicketsScrollWithoutAStall()
 {
@@ -41,11 +32,15 @@ void QueueScrollingTest::aMillionTicketsScrollWithoutAStall()
     LoopWorker worker;
     FixedClock clock;
     Directory directory(reader, worker, clock);
-    QueueModel model(reader, worker, reader, worker, directory);
-    Nowhere navigator;
-    QueuePage page(model, navigator);
+    MemoryPreferences preferences;
+    MemorySession session;
+    Actions actions(preferences);
+    RecordingNavigator navigator;
+    QueueDesk desk(reader, worker, directory, navigator, preferences, actions, session);
+    QueueModel &model = desk.model;
+    QueuePage &page = desk.page;
     page.resize(1280, 800);
-    page.show();
+    static_cast<QWidget &>(page).show();
     QVERIFY(QTest::qWaitForWindowExposed(&page));
     StallWatch watch;
 
@@ -66,6 +61,15 @@ void QueueScrollingTest::aMillionTicketsScrollWithoutAStall()
     QTRY_VERIFY_WITH_TIMEOUT(turns >= 600 && watch.pings(u"scroll"_s) >= 20, 60'000);
     scroller.stop();
     QTRY_VERIFY(model.isSettled());
+
+    watch.phase(u"choose all"_s);
+    auto *queue = page.findChild<QueueView *>();
+    queue->setFocus();
+    QTest::keyClick(queue, Qt::Key_A, Qt::ControlModifier);
+    QVERIFY(page.status().contains(u"1,000,000 chosen"_s));
+    page.showBulk(model.numbersIn(0, model.rowCount() - 1));
+    QTRY_VERIFY_WITH_TIMEOUT(page.isSettled() && watch.pings(u"choose all"_s) >= 20, 60'000);
+    QVERIFY(page.findChild<QToolButton *>(u"bulkApply"_s) != nullptr);
 
     qInfo().noquote() << watch.report();
     QVERIFY2(watch.stalls().isEmpty(), qPrintable(watch.report()));

@@ -24,6 +24,7 @@
 #include "support/fakewindow.h"
 #include "support/heldworker.h"
 #include "support/memoryticketstore.h"
+#include "support/queuedesk.h"
 
 #include <QApplication>
 #include <QHeaderView>
@@ -130,10 +131,11 @@ struct Scene
     Actions registry{preferences};
     MainWindow window{theme, prompter, registry};
     Directory directory{reader, worker, clock};
-    QueueModel model{reader, worker, reader, worker, directory};
     MemorySession session;
     Ways ways{window, reader, worker, directory, session};
-    QueuePage queue{model, ways};
+    QueueDesk desk{reader, worker, directory, ways, preferences, registry, session};
+    QueueModel &model = desk.model;
+    QueuePage &queue = desk.page;
     Ticker ticker;
     MemoryTicketStore store{reader};
     MemoryDraftStore draftStore;

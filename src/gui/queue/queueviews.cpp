@@ -1,0 +1,208 @@
+#include "gui/queue/queueviews.h"
+
+#include "gui/shared/directory.h"
+#include "gui/shared/plaintext.h"
+#include "gui/shared/preferences.h"
+
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QUuid>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace Steward {
+
+namespace {
+
+constexpr auto shortestPause = 300ms;
+constexpr qint64 restFactor = 10; // counting takes a tenth of the reader's time at most
+
+} // namespace
+
+QueueViews::QueueViews(TicketReader &longReader, Worker &longWorker, const Directory &directory,
+                       Preferences &preferences, QObject *parent)
+    : QObject(parent), m_reader(longReader), m_directory(directory), m_preferences(preferences), m_answer(longWorker)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(shortestPause);
+    connect(&m_pause, &QTimer::timeout, this, &QueueViews::count);
+    connect(&directory, &Directory::changed, this, &QueueViews::make);
+    connect(&directory, &Directory::meChanged, this, &QueueViews::make);
+    make();
+}
+
+const QueueViewSpec *QueueViews::find(const QByteArray &id) const
+{
+    const auto found
+        = std::find_if(m_views.begin(), m_views.end(), [&id](const QueueViewSpec &view) { return view.id == id; });
+    return found == m_views.end() ? nullptr : &*found;
+}
+
+void QueueViews::make()
+{
+    const QList<QueueViewSpec> before = std::exchange(m_views, {});
+    if (!m_directory.isLoaded())
+        return;
+    addFirstSet();
+    addOwn();
+    for (QueueViewSpec &view : m_views) {
+        const auto same = std::find_if(before.begin(), before.end(), [&view](const QueueViewSpec &other) {
+            return other.id == view.id && other.question == view.question;
+        });
+        if (same != before.end())
+            view.count = same->count;
+    }
+    Q_EMIT changed();
+    recount();
+}
+
+void QueueViews::addFirstSet()
+{
+    const Person me = m_directory.me();
+    const bool works = me.role == Role::Agent || me.role == Role::Lead;
+    const auto add = [this, &me](const char *id, const QString &name, const QString &group, const char *find) {
+        m_views.append({.id = id, .name = name, .group = group, .question = {.find = find, .asker = me.id}});
+    };
+    const QString mine = tr("My views"), desk = tr("The desk");
+    if (!me.id.isEmpty() && isStaff(me.role) && me.role != Role::Trainer) {
+        add("mine", tr("My tickets"), mine, "assignee: me #Unresolved");
+        add("mine-pending", tr("Waiting for the client"), mine, "assignee: me state: Pending");
+        add("mine-promised", tr("Promised today"), mine, "assignee: me due: Today #Unresolved");
+    }
+    m_views.append(
+        {.id = "unresolved", .name = tr("All unresolved"), .group = desk, .question = {.unresolvedOnly = true}});
+    add("unassigned", tr("Unassigned"), desk, "#Unassigned #Unresolved");
+    add("urgent", tr("Urgent"), desk, "priority: Urgent #Unresolved");
+    if (!works)
+        add("pending", tr("Waiting for the client"), desk, "state: Pending");
+    add("on-hold", tr("On hold"), desk, "state: {On hold}");
+    add("stale", tr("Idle for 3 days"), desk, "idle for: 3d #Unresolved");
+    add("reopened", tr("Reopened"), desk, "#Reopened #Unresolved");
+    add("repair", tr("Incomplete records"), desk, "#Untagged");
+    m_views.append({.id = "all", .name = tr("All tickets"), .group = desk});
+}
+
+QByteArray QueueViews::choiceName() const
+{
+    return "queue/views/" + m_directory.workspace().name;
+}
+
+void QueueViews::addOwn()
+{
+    const QJsonArray own = QJsonDocument::fromJson(m_preferences.choice(choiceName())).array();
+    for (const QJsonValue &value : own) {
+        const QJsonObject view = value.toObject();
+        const QByteArray id = view.value("id"_L1).toString().toLatin1();
+        const int order = view.value("order"_L1).toInt();
+        if (!id.startsWith("own-") || order < 0 || order > int(QueueOrder::Team))
+            continue;
+        const QByteArray find = view.value("find"_L1).toString().toUtf8();
+        m_views.append({.id = id,
+                        .name = view.value("name"_L1).toString(),
+                        .group = tr("Saved"),
+                        .question = {.unresolvedOnly = view.value("unresolved"_L1).toBool(),
+                                     .find = find,
+                                     .asker = find.isEmpty() ? QByteArray() : m_directory.me().id,
+                                     .order = QueueOrder(order),
+                                     .descending = view.value("descending"_L1).toBool()}});
+    }
+}
+
+void QueueViews::keepOwn() const
+{
+    QJsonArray own;
+    for (const QueueViewSpec &view : m_views) {
+        if (view.isOwn())
+            own.append(QJsonObject{{"id"_L1, QString::fromLatin1(view.id)},
+                                   {"name"_L1, view.name},
+                                   {"find"_L1, fromUtf8(view.question.find)},
+                                   {"unresolved"_L1, view.question.unresolvedOnly},
+                                   {"order"_L1, int(view.question.order)},
+                                   {"descending"_L1, view.question.descending}});
+    }
+    m_preferences.setChoice(choiceName(), QJsonDocument(own).toJson(QJsonDocument::Compact));
+}
+
+QByteArray QueueViews::save(const QString &name, const QueueQuestion &question)
+{
+    const QByteArray id = "own-" + QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    QueueQuestion kept = question;
+    kept.among.reset(); // of figures that were opened once
+    m_views.append({.id = id, .name = name, .group = tr("Saved"), .question = kept});
+    keepOwn();
+    Q_EMIT changed();
+    recount();
+    return id;
+}
+
+void QueueViews::rename(const QByteArray &id, const QString &name)
+{
+    for (QueueViewSpec &view : m_views) {
+        if (view.id == id && view.isOwn())
+            view.name = name;
+    }
+    keepOwn();
+    Q_EMIT changed();
+}
+
+void QueueViews::remove(const QByteArray &id)
+{
+    m_views.removeIf([&id](const QueueViewSpec &view) { return view.id == id && view.isOwn(); });
+    keepOwn();
+    Q_EMIT changed();
+}
+
+void QueueViews::recount()
+{
+    if (m_counting)
+        m_again = true;
+    else if (!m_pause.isActive())
+        m_pause.start();
+}
+
+void QueueViews::count()
+{
+    if (m_views.isEmpty())
+        return;
+    m_counting = true;
+    m_again = false;
+    struct Counted
+    {
+        QList<Count> counts = {};
+        qint64 milliseconds = 0;
+    };
+    m_answer.ask<Counted>(
+        [reader = &m_reader, views = m_views](const CancelFlag &cancel) {
+            Counted counted;
+            QElapsedTimer timer;
+            timer.start();
+            for (const QueueViewSpec &view : views) {
+                if (const auto count = reader->count(view.question, cancel))
+                    counted.counts.append({.id = view.id, .count = *count});
+            }
+            counted.milliseconds = timer.elapsed();
+            return counted;
+        },
+        [this](const Counted &counted) {
+            m_counting = false;
+            for (const Count &count : counted.counts) {
+                for (QueueViewSpec &view : m_views) {
+                    if (view.id == count.id)
+                        view.count = count.count;
+                }
+            }
+            m_pause.setInterval(
+                std::chrono::milliseconds(std::max<qint64>(shortestPause.count(), counted.milliseconds * restFactor)));
+            Q_EMIT this->counted();
+            if (m_again)
+                m_pause.start();
+        });
+}
+
+} // namespace Steward

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "desk/base/worker.h"
+#include "desk/tickets/ticketreader.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+
+namespace Steward {
+
+class Directory;
+class Preferences;
+
+// A question that has a name. Its counts are of the tickets that it would show.
+struct QueueViewSpec
+{
+    QByteArray id = {}; // never changes; `own-…`: the person's
+    QString name = {};
+    QString group = {};
+    QueueQuestion question = {};
+    std::optional<qint64> count = {}; // nothing: not counted yet
+    bool isOwn() const { return id.startsWith("own-"); }
+};
+
+// The views of the queue: a first set for who works here, and those that she saved; each with its count, which is read
+// again after changes, never more often than the machine bears.
+class QueueViews : public QObject
+{
+    Q_OBJECT
+
+public:
+    QueueViews(TicketReader &longReader, Worker &longWorker, const Directory &directory, Preferences &preferences,
+               QObject *parent = nullptr);
+
+    const QList<QueueViewSpec> &views() const { return m_views; }
+    const QueueViewSpec *find(const QByteArray &id) const;
+    QByteArray save(const QString &name, const QueueQuestion &question); // its id
+    void rename(const QByteArray &id, const QString &name); // of the person's own
+    void remove(const QByteArray &id);
+    void recount(); // soon
+
+Q_SIGNALS:
+    void changed(); // which views there are
+    void counted();
+
+private:
+    struct Count
+    {
+        QByteArray id = {};
+        qint64 count = 0;
+    };
+    void make();
+    void addFirstSet();
+    void addOwn();
+    void keepOwn() const;
+    void count();
+    QByteArray choiceName() const;
+
+    TicketReader &m_reader;
+    const Directory &m_directory;
+    Preferences &m_preferences;
+    QList<QueueViewSpec> m_views;
+    QTimer m_pause;
+    bool m_counting = false;
+    bool m_again = false;
+    LatestAnswer m_answer;
+};
+
+} // namespace Steward

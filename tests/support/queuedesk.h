@@ -1,0 +1,49 @@
+#pragma once
+
+#include "gui/queue/bulkpanel.h"
+#include "gui/queue/queuemodel.h"
+#include "gui/queue/queuepage.h"
+#include "gui/queue/queuepreview.h"
+#include "gui/queue/queueviews.h"
+#include "gui/shared/actions.h"
+#include "gui/shared/changefeed.h"
+#include "gui/shared/directory.h"
+#include "gui/tickets/bulkacts.h"
+#include "support/fakewindow.h"
+#include "support/memoryticketstore.h"
+
+#include <QUndoStack>
+
+namespace Steward {
+
+// A queue page with all that it stands on; whoever makes one has the reader and the worker.
+class QueueDesk
+{
+public:
+    QueueDesk(MemoryTicketReader &reader, Worker &worker, Directory &directory, Navigator &navigator,
+              Preferences &preferences, Actions &actions, Session &session)
+        : store(reader), feed(reader, worker, ticker), bulk(store, worker, directory, feed, undo),
+          model(reader, worker, reader, worker, directory), views(reader, worker, directory, preferences),
+          page({.model = model,
+                .views = views,
+                .bulk = bulk,
+                .directory = directory,
+                .preview = new QueuePreview(reader, worker, directory),
+                .bulkPanel = new BulkPanel(reader, worker, directory, bulk)},
+               navigator, actions, session)
+    {
+        QObject::connect(&feed, &ChangeFeed::ticketsChanged, &model, &QueueModel::refresh);
+        QObject::connect(&feed, &ChangeFeed::ticketsChanged, &views, &QueueViews::recount);
+    }
+
+    MemoryTicketStore store;
+    Ticker ticker;
+    ChangeFeed feed;
+    QUndoStack undo;
+    BulkActs bulk;
+    QueueModel model;
+    QueueViews views;
+    QueuePage page;
+};
+
+} // namespace Steward
