@@ -471,6 +471,163 @@
     </message>
 </context>
 <context>
+    <name>Steward::BulkPanel</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Change many tickets</source>
+        <translation>Viele Tickets ändern</translation>
+    </message>
+    <message>
+        <source>Field to change</source>
+        <translation>Feld, das geändert wird</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Neuer Wert</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Wie weit es ist</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <comment>counts</comment>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
+    <message>
+        <source>Me: %1</source>
+        <comment>the person&apos;s name</comment>
+        <translation>Ich: %1</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Why the level changes (needed)</source>
+        <translation>Warum sich die Stufe ändert (nötig)</translation>
+    </message>
+    <message>
+        <source>Why (may stay empty)</source>
+        <translation>Warum (darf leer bleiben)</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>a field&apos;s value</comment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Choose in the status line who works here; then you can change tickets.</source>
+        <translation>Wählen Sie in der Statuszeile, wer hier arbeitet; dann können Sie Tickets ändern.</translation>
+    </message>
+    <message>
+        <source>A change of the level needs its reason.</source>
+        <translation>Eine Änderung der Stufe braucht ihren Grund.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln ticket(s)</source>
+        <translation>
+            <numerusform>%Ln Ticket ändern</numerusform>
+            <numerusform>%Ln Tickets ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking what will change…</source>
+        <translation>Es wird nachgesehen, was sich ändert…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) will change: %1 becomes %2.</source>
+        <translation>
+            <numerusform>%Ln Ticket ändert sich: %1 wird %2.</numerusform>
+            <numerusform>%Ln Tickets ändern sich: %1 wird %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) have it already.</source>
+        <translation>
+            <numerusform>%Ln Ticket hat es schon.</numerusform>
+            <numerusform>%Ln Tickets haben es schon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) cannot: the step is none of a ticket&apos;s life.</source>
+        <translation>
+            <numerusform>%Ln Ticket kann nicht: Diesen Schritt gibt es im Leben eines Tickets nicht.</numerusform>
+            <numerusform>%Ln Tickets können nicht: Diesen Schritt gibt es im Leben eines Tickets nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes, change all %1</source>
+        <comment>a count</comment>
+        <translation>Ja, alle %1 ändern</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s): %1 %2</source>
+        <comment>field, value</comment>
+        <translation>
+            <numerusform>%Ln Ticket: %1 %2</numerusform>
+            <numerusform>%Ln Tickets: %1 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) changed.</source>
+        <translation>
+            <numerusform>%Ln Ticket geändert.</numerusform>
+            <numerusform>%Ln Tickets geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) had it already.</source>
+        <translation>
+            <numerusform>%Ln Ticket hatte es schon.</numerusform>
+            <numerusform>%Ln Tickets hatten es schon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: the others are as they were.</source>
+        <translation>Angehalten: die anderen sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes all of it back.</source>
+        <translation>Strg+Z nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>key, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Steward::ChartPage</name>
     <message>
         <source>Tickets created and resolved by month</source>
@@ -542,7 +699,26 @@
     </message>
     <message>
         <source>Tickets by month</source>
-        <translation type="unfinished">Tickets je Monat</translation>
+        <translation>Tickets nach Monat</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>An act, a client, a ticket&apos;s key or words of it</source>
+        <translation>Eine Handlung, ein Kunde, Schlüssel oder Wörter eines Tickets</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Was passt</translation>
     </message>
 </context>
 <context>
@@ -590,52 +766,63 @@
         <source>Opening the workspace…</source>
         <translation>Der Arbeitsbereich wird geöffnet …</translation>
     </message>
+    <message>
+        <source>Making the workspace…</source>
+        <translation>Der Arbeitsbereich wird angelegt…</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Tickets
+by month</source>
+        <comment>on the rail</comment>
+        <translation>Tickets
+nach Monat</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
 </context>
 <context>
-    <name>Steward::MainWindow</name>
+    <name>Steward::KeysPage</name>
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
     <message>
-        <source>J, K, arrows</source>
-        <translation>J, K, Pfeile</translation>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
     </message>
     <message>
-        <source>next and previous ticket in the list</source>
-        <translation>nächstes und voriges Ticket der Liste</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Eingabe</translation>
-    </message>
-    <message>
-        <source>open the ticket, or the tickets behind a bar or a figure</source>
-        <translation>das Ticket öffnen, oder die Tickets hinter einem Balken oder einer Zahl</translation>
-    </message>
-    <message>
-        <source>Esc, Alt+Left</source>
-        <translation>Esc, Alt+Links</translation>
-    </message>
-    <message>
-        <source>back to the page before</source>
-        <translation>zurück zur vorigen Seite</translation>
-    </message>
-    <message>
-        <source>/, Ctrl+F</source>
-        <translation>/, Strg+F</translation>
-    </message>
-    <message>
-        <source>find tickets; Esc returns to the list</source>
-        <translation>Tickets finden; Esc führt zur Liste zurück</translation>
+        <source>In lists, charts and forms</source>
+        <translation>In Listen, Diagrammen und Formularen</translation>
     </message>
     <message>
         <source>Arrows, Home, End</source>
         <translation>Pfeile, Pos1, Ende</translation>
     </message>
     <message>
-        <source>in the chart: from bar to bar; up and down: the other series</source>
-        <translation>im Diagramm: von Balken zu Balken; auf und ab: die andere Reihe</translation>
+        <source>from row to row; in a chart from figure to figure</source>
+        <translation>von Zeile zu Zeile; im Diagramm von Wert zu Wert</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>open the ticket, or the tickets behind a figure</source>
+        <translation>das Ticket öffnen oder die Tickets hinter einem Wert</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>back: from a text to its page, from a page to the one before</source>
+        <translation>zurück: aus einem Text auf seine Seite, von einer Seite auf die vorige</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
@@ -650,41 +837,12 @@
         <translation>Strg+C</translation>
     </message>
     <message>
-        <source>copy the chosen entry of a ticket&apos;s history</source>
-        <translation>den gewählten Eintrag im Verlauf eines Tickets kopieren</translation>
+        <source>copy what is chosen</source>
+        <translation>kopieren, was gewählt ist</translation>
     </message>
-    <message>
-        <source>Ctrl+1, Ctrl+2</source>
-        <translation>Strg+1, Strg+2</translation>
-    </message>
-    <message>
-        <source>Queue, Tickets by month</source>
-        <translation>Warteschlange, Tickets je Monat</translation>
-    </message>
-    <message>
-        <source>Ctrl+O</source>
-        <translation>Strg+O</translation>
-    </message>
-    <message>
-        <source>open a workspace</source>
-        <translation>einen Arbeitsbereich öffnen</translation>
-    </message>
-    <message>
-        <source>F1</source>
-        <translation>F1</translation>
-    </message>
-    <message>
-        <source>this page</source>
-        <translation>diese Seite</translation>
-    </message>
-    <message>
-        <source>Ctrl+Q</source>
-        <translation>Strg+Q</translation>
-    </message>
-    <message>
-        <source>quit</source>
-        <translation>beenden</translation>
-    </message>
+</context>
+<context>
+    <name>Steward::MainWindow</name>
     <message>
         <source>About Steward</source>
         <translation>Über Steward</translation>
@@ -714,39 +872,12 @@
         <translation>Steward ist ein Support-Desk, dessen Geschichte sich nachvollziehen lässt: Jede Änderung bleibt erhalten, jede Zahl lässt sich öffnen.</translation>
     </message>
     <message>
-        <source>Queue</source>
-        <translation>Warteschlange</translation>
-    </message>
-    <message>
-        <source>Tickets
-by month</source>
-        <comment>on the rail</comment>
-        <translation>Tickets
-je Monat</translation>
-    </message>
-    <message>
-        <source>Tickets by month</source>
-        <translation>Tickets je Monat</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Open workspace…</source>
         <translation>Arbeitsbereich ö&amp;ffnen …</translation>
-    </message>
-    <message>
-        <source>Make a &amp;sample</source>
-        <translation>&amp;Beispiel anlegen</translation>
-    </message>
-    <message>
-        <source>&amp;Payroll software desk…</source>
-        <translation>Desk für &amp;Lohnsoftware …</translation>
-    </message>
-    <message>
-        <source>&amp;County help desk…</source>
-        <translation>Help-Desk eines Land&amp;kreises …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -759,14 +890,6 @@ je Monat</translation>
     <message>
         <source>&amp;Go</source>
         <translation>&amp;Gehe zu</translation>
-    </message>
-    <message>
-        <source>&amp;Queue</source>
-        <translation>&amp;Warteschlange</translation>
-    </message>
-    <message>
-        <source>Tickets by &amp;month</source>
-        <translation>Tickets je &amp;Monat</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -789,14 +912,6 @@ je Monat</translation>
         <translation>Farben des &amp;Systems</translation>
     </message>
     <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Hell</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Dunkel</translation>
-    </message>
-    <message>
         <source>Steward</source>
         <translation>Steward</translation>
     </message>
@@ -806,55 +921,88 @@ je Monat</translation>
         <translation>%1 – Steward</translation>
     </message>
     <message>
-        <source>A</source>
-        <translation>A</translation>
-    </message>
-    <message>
-        <source>in a ticket&apos;s history: assign the ticket to me</source>
-        <translation>in der Geschichte eines Tickets: mir das Ticket zuweisen</translation>
-    </message>
-    <message>
-        <source>R, N</source>
-        <translation>R, N</translation>
-    </message>
-    <message>
-        <source>in a ticket&apos;s history: write a reply, write a note</source>
-        <translation>in der Geschichte eines Tickets: Antwort schreiben, Notiz schreiben</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Strg+Eingabe</translation>
-    </message>
-    <message>
-        <source>record what is written</source>
-        <translation>festhalten, was geschrieben ist</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z, Ctrl+Y</source>
-        <translation>Strg+Z, Strg+Y</translation>
-    </message>
-    <message>
-        <source>undo the last change of a ticket, redo it</source>
-        <translation>die letzte Änderung eines Tickets zurücknehmen, wiederherstellen</translation>
-    </message>
-    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <comment>what was done</comment>
-        <translation>Rückgängig: %1</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <comment>what was undone</comment>
-        <translation>Wiederherstellen: %1</translation>
     </message>
     <message>
         <source>%1 · times in %2</source>
         <comment>workspace, zone</comment>
         <translation>%1 · Zeiten in %2</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <comment>what was done</comment>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <comment>what was undone</comment>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Seite</translation>
+    </message>
+    <message>
+        <source>Open a &amp;recent one</source>
+        <translation>&amp;Zuletzt geöffnete</translation>
+    </message>
+    <message>
+        <source>Make an &amp;empty workspace…</source>
+        <translation>&amp;Leeren Arbeitsbereich anlegen…</translation>
+    </message>
+    <message>
+        <source>Make the &amp;payroll sample…</source>
+        <translation>Beispiel &amp;Lohnsoftware anlegen…</translation>
+    </message>
+    <message>
+        <source>Make the &amp;county sample…</source>
+        <translation>Beispiel &amp;Kreisverwaltung anlegen…</translation>
+    </message>
+    <message>
+        <source>&amp;Close workspace</source>
+        <translation>Arbeitsbereich s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Light theme</source>
+        <translation>&amp;Helles Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>&amp;Dark theme</source>
+        <translation>&amp;Dunkles Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>&amp;Next tab</source>
+        <translation>&amp;Nächste Karteikarte</translation>
+    </message>
+    <message>
+        <source>&amp;Previous tab</source>
+        <translation>&amp;Vorige Karteikarte</translation>
+    </message>
+    <message>
+        <source>&amp;Close tab</source>
+        <translation>Karteikarte s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>&amp;Befehlspalette…</translation>
+    </message>
+    <message>
+        <source>This page has no acts of its own</source>
+        <translation>Diese Seite hat keine eigenen Handlungen</translation>
+    </message>
+    <message>
+        <source>workspace</source>
+        <comment>a file&apos;s name</comment>
+        <translation>arbeitsbereich</translation>
     </message>
 </context>
 <context>
@@ -959,6 +1107,46 @@ je Monat</translation>
     </message>
 </context>
 <context>
+    <name>Steward::PageWindow</name>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Close tab</source>
+        <translation>Karteikarte s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Seite</translation>
+    </message>
+    <message>
+        <source>%1 – Steward</source>
+        <comment>page</comment>
+        <translation>%1 – Steward</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::PaletteModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>an act, its keys</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Steward::PersonBox</name>
     <message>
         <source>Who works here</source>
@@ -971,6 +1159,90 @@ je Monat</translation>
     <message>
         <source>Nobody: look only</source>
         <translation>Niemand: nur ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::QueueActs</name>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>&amp;Open the ticket</source>
+        <translation>Ticket &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>Open in a &amp;tab of its own</source>
+        <translation>In eigener &amp;Karteikarte öffnen</translation>
+    </message>
+    <message>
+        <source>Open in a &amp;window of its own</source>
+        <translation>In eigenem &amp;Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Assign to me</source>
+        <translation>Mir &amp;zuweisen</translation>
+    </message>
+    <message>
+        <source>take it</source>
+        <translation>übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Change the chosen tickets…</source>
+        <translation>Gewählte Tickets ä&amp;ndern…</translation>
+    </message>
+    <message>
+        <source>bulk edit, many, assign to</source>
+        <translation>Massenänderung, viele, zuweisen</translation>
+    </message>
+    <message>
+        <source>&amp;Next ticket</source>
+        <translation>&amp;Nächstes Ticket</translation>
+    </message>
+    <message>
+        <source>&amp;Previous ticket</source>
+        <translation>&amp;Voriges Ticket</translation>
+    </message>
+    <message>
+        <source>Choose the next one, too</source>
+        <translation>Das nächste dazuwählen</translation>
+    </message>
+    <message>
+        <source>Choose the previous one, too</source>
+        <translation>Das vorige dazuwählen</translation>
+    </message>
+    <message>
+        <source>Choose this one, or not</source>
+        <translation>Dieses wählen oder nicht</translation>
+    </message>
+    <message>
+        <source>&amp;Find tickets</source>
+        <translation>Tickets &amp;finden</translation>
+    </message>
+    <message>
+        <source>search, filter, query</source>
+        <translation>suchen, filtern, Abfrage</translation>
+    </message>
+    <message>
+        <source>&amp;Read the list again</source>
+        <translation>Liste neu &amp;lesen</translation>
+    </message>
+    <message>
+        <source>Show or hide the pre&amp;view</source>
+        <translation>&amp;Vorschau zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Low or high rows</source>
+        <translation>N&amp;iedrige oder hohe Zeilen</translation>
+    </message>
+    <message>
+        <source>density, compact, comfortable</source>
+        <translation>Dichte, kompakt, bequem</translation>
+    </message>
+    <message>
+        <source>%1: assign to %2</source>
+        <comment>key, person</comment>
+        <translation>%1: %2 zuweisen</translation>
     </message>
 </context>
 <context>
@@ -1107,7 +1379,271 @@ je Monat</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished">Warteschlange</translation>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>Name, then Enter</source>
+        <translation>Name, dann Eingabe</translation>
+    </message>
+    <message>
+        <source>Save view…</source>
+        <translation>Ansicht merken…</translation>
+    </message>
+    <message>
+        <source>Save what is asked as a view</source>
+        <translation>Was gefragt ist, als Ansicht merken</translation>
+    </message>
+    <message>
+        <source>Keep this question and its order under a name</source>
+        <translation>Diese Frage und ihre Ordnung unter einem Namen behalten</translation>
+    </message>
+    <message>
+        <source>Remove the saved view</source>
+        <translation>Gemerkte Ansicht entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this saved view</source>
+        <translation>Diese gemerkte Ansicht entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new ticket(s): show (F5)</source>
+        <translation>
+            <numerusform>%Ln neues Ticket: zeigen (F5)</numerusform>
+            <numerusform>%Ln neue Tickets: zeigen (F5)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certain tickets</source>
+        <translation>Bestimmte Tickets</translation>
+    </message>
+    <message>
+        <source>%1 · %2 chosen · %3</source>
+        <comment>count of tickets, chosen ones, time of reading</comment>
+        <translation>%1 · %2 gewählt · %3</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::QueuePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>What was said last</source>
+        <translation>Was zuletzt gesagt wurde</translation>
+    </message>
+    <message>
+        <source>%1, internal note, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, interne Notiz, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet.</source>
+        <translation>Noch wurde nichts gesagt.</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::QueueViews</name>
+    <message>
+        <source>My views</source>
+        <translation>Meine Ansichten</translation>
+    </message>
+    <message>
+        <source>The desk</source>
+        <translation>Der Helpdesk</translation>
+    </message>
+    <message>
+        <source>My tickets</source>
+        <translation>Meine Tickets</translation>
+    </message>
+    <message>
+        <source>Waiting for the client</source>
+        <translation>Wartet auf den Kunden</translation>
+    </message>
+    <message>
+        <source>Promised today</source>
+        <translation>Für heute zugesagt</translation>
+    </message>
+    <message>
+        <source>All unresolved</source>
+        <translation>Alle ungelösten</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Nicht zugewiesen</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Dringend</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Idle for 3 days</source>
+        <translation>Seit 3 Tagen still</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Incomplete records</source>
+        <translation>Unvollständige Angaben</translation>
+    </message>
+    <message>
+        <source>All tickets</source>
+        <translation>Alle Tickets</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gemerkt</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::QueueViewsModel</name>
+    <message>
+        <source>%1, %2 tickets</source>
+        <comment>view, count</comment>
+        <translation>%1, %2 Tickets</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Single letters act in lists (J, K, A, R …)</source>
+        <translation>Einzelne Buchstaben handeln in Listen (J, K, A, R …)</translation>
+    </message>
+    <message>
+        <source>Clock of the sample</source>
+        <translation>Uhr des Beispiels</translation>
+    </message>
+    <message>
+        <source>Time in the sample</source>
+        <translation>Zeit im Beispiel</translation>
+    </message>
+    <message>
+        <source>Set the clock</source>
+        <translation>Uhr stellen</translation>
+    </message>
+    <message>
+        <source>Back to the last record</source>
+        <translation>Zurück zum letzten Eintrag</translation>
+    </message>
+    <message>
+        <source>A sample lives in its own time: it is %1 there.</source>
+        <translation>Ein Beispiel lebt in seiner eigenen Zeit: dort ist es %1.</translation>
+    </message>
+    <message>
+        <source>A sample lives in its own time: it is %1 there. A trainer, lead or manager can set it.</source>
+        <translation>Ein Beispiel lebt in seiner eigenen Zeit: dort ist es %1. Schulung, Leitung oder Management können sie stellen.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Find an act</source>
+        <translation>Handlung finden</translation>
+    </message>
+    <message>
+        <source>Find an act by its name or its keys</source>
+        <translation>Handlung nach Name oder Tasten finden</translation>
+    </message>
+    <message>
+        <source>Acts and their keys</source>
+        <translation>Handlungen und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Neue Tasten</translation>
+    </message>
+    <message>
+        <source>Use these keys</source>
+        <translation>Diese Tasten nehmen</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Keine Tasten</translation>
+    </message>
+    <message>
+        <source>Back to its own</source>
+        <translation>Zurück zu den eigenen</translation>
+    </message>
+    <message>
+        <source>Press the new keys here</source>
+        <translation>Hier die neuen Tasten drücken</translation>
+    </message>
+    <message>
+        <source>Choose an act above first</source>
+        <translation>Erst oben eine Handlung wählen</translation>
+    </message>
+    <message>
+        <source>These keys belong to the system, to lists and to texts. Choose others.</source>
+        <translation>Diese Tasten gehören dem System, den Listen und den Texten. Wählen Sie andere.</translation>
+    </message>
+    <message>
+        <source>“%1” has these keys already. Choose others, or take them away there first.</source>
+        <comment>an act</comment>
+        <translation>„%1“ hat diese Tasten schon. Wählen Sie andere, oder nehmen Sie sie dort zuerst weg.</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::ShortcutsModel</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <comment>keys</comment>
+        <translation>%1 (geändert)</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Handlung</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>
@@ -1147,6 +1683,23 @@ je Monat</translation>
     <message>
         <source>Make the county sample</source>
         <translation>Das Beispiel Landkreis anlegen</translation>
+    </message>
+    <message>
+        <source>Make an empty workspace…</source>
+        <translation>Leeren Arbeitsbereich anlegen…</translation>
+    </message>
+    <message>
+        <source>Make an empty workspace</source>
+        <translation>Leeren Arbeitsbereich anlegen</translation>
+    </message>
+    <message>
+        <source>Open before</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <comment>a file</comment>
+        <translation>%1 öffnen</translation>
     </message>
 </context>
 <context>
@@ -1395,6 +1948,37 @@ je Monat</translation>
     <message>
         <source>Internal note</source>
         <translation>Interne Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::Ways</name>
+    <message>
+        <source>&amp;Keep this tab</source>
+        <translation>Diese Karteikarte &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>pin</source>
+        <translation>anheften</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>key, subject</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::WorkArea</name>
+    <message>
+        <source>Open pages</source>
+        <translation>Offene Seiten</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,66 @@
     </message>
 </context>
 <context>
+    <name>Steward::BulkPanel</name>
+    <message numerus="yes">
+        <source>Change %Ln ticket(s)</source>
+        <translation>
+            <numerusform>Change %Ln ticket</numerusform>
+            <numerusform>Change %Ln tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) will change: %1 becomes %2.</source>
+        <translation>
+            <numerusform>%Ln ticket will change: %1 becomes %2.</numerusform>
+            <numerusform>%Ln tickets will change: %1 becomes %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) have it already.</source>
+        <translation>
+            <numerusform>%Ln ticket has it already.</numerusform>
+            <numerusform>%Ln tickets have it already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) cannot: the step is none of a ticket&apos;s life.</source>
+        <translation>
+            <numerusform>%Ln ticket cannot: the step is none of a ticket&apos;s life.</numerusform>
+            <numerusform>%Ln tickets cannot: the step is none of a ticket&apos;s life.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s): %1 %2</source>
+        <comment>field, value</comment>
+        <translation>
+            <numerusform>%Ln ticket: %1 %2</numerusform>
+            <numerusform>%Ln tickets: %1 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) changed.</source>
+        <translation>
+            <numerusform>%Ln ticket changed.</numerusform>
+            <numerusform>%Ln tickets changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) had it already.</source>
+        <translation>
+            <numerusform>%Ln ticket had it already.</numerusform>
+            <numerusform>%Ln tickets had it already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Steward::ChartPage</name>
     <message numerus="yes">
         <source>%Ln month(s)</source>
@@ -28,6 +88,13 @@
         <translation>
             <numerusform>%Ln ticket</numerusform>
             <numerusform>%Ln tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new ticket(s): show (F5)</source>
+        <translation>
+            <numerusform>%Ln new ticket: show (F5)</numerusform>
+            <numerusform>%Ln new tickets: show (F5)</numerusform>
         </translation>
     </message>
 </context>

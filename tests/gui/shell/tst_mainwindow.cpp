@@ -212,6 +212,8 @@ void MainWindowTest::jAndKMoveInTheList()
 {
     Scene scene;
     scene.open();
+    QVERIFY(QTest::qWaitForWindowActive(&scene.window));
+    scene.list()->setFocus();
 
     QTest::keyClick(scene.list(), Qt::Key_J);
     QTest::keyClick(scene.list(), Qt::Key_J);
