@@ -3,7 +3,7 @@
 cmake_minimum_required(VERSION 3.24)
 include("${CMAKE_CURRENT_LIST_DIR}/tree.cmake")
 
-set(library_headers "sqlite3|sqlite3.h" "rapidjson|rapidjson/" "uchardet|uchardet" "date|date/" "libxml2|libxml/" "md4c|md4c")
+set(library_headers "sqlite3|sqlite3.h" "rapidjson|rapidjson/" "uchardet|uchardet" "date|date/")
 
 function(check_quoted source room shelf header)
     get_filename_component(name "${header}" NAME)
