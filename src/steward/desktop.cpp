@@ -205,14 +205,12 @@ void Desktop::showOpened()
                          {.id = "settings", .icon = u"settings"_s, .word = tr("Settings"), .page = &m_open->settings}},
                         m_open->directory, m_open->undo);
     m_open->directory.load();
-    m_open->queue.show({.unresolvedOnly = true});
     QStringList recent = recentIn(m_session);
     recent.removeAll(m_path);
     recent.prepend(m_path);
     recent.resize(std::min(recent.size(), keptRecent));
     m_session.setState(recentState, recent.join(u'\n').toUtf8());
     m_window.showRecent(recent);
-    Q_EMIT opened();
 }
 
 void Desktop::connectPages()
@@ -220,22 +218,29 @@ void Desktop::connectPages()
     Open &open = *m_open;
     connect(&open.directory, &Directory::failed, this, [this](const Failure &failure) {
         m_window.takePages();
-        m_window.startPage().showFailure(failure);
+        showFailure(failure);
     });
     connect(&open.directory, &Directory::changed, this,
             [this] { m_open->directory.setMe(m_preferences.personIn(m_open->directory.workspace().name)); });
-    // Tabs need the names of keys: they come back once the workspace is known, and only then.
-    connect(&open.directory, &Directory::changed, &open.ways, [this, restored = false]() mutable {
-        if (std::exchange(restored, true))
+    // Which view comes first hangs on who works here, and tabs need the names of keys: all that once the workspace is
+    // known. Nothing is asked before, so that no later answer takes away what somebody chose meanwhile.
+    connect(&open.directory, &Directory::changed, &open.ways, [this, shown = false]() mutable {
+        if (std::exchange(shown, true))
             return;
         m_open->queue.showFirstView();
         m_open->ways.restore(m_path);
+        Q_EMIT opened();
     });
     connect(&open.feed, &ChangeFeed::ticketsChanged, &open.queueModel, &QueueModel::refresh);
     connect(&open.feed, &ChangeFeed::ticketsChanged, &open.ways, &Ways::refresh);
     connect(&open.feed, &ChangeFeed::ticketsChanged, &open.views, &QueueViews::recount);
     connect(&open.actions, &TicketActions::undoFailed, &open.ways,
             [this](qint64, const Failure &failure) { m_window.notice().showFailure(failure); });
+}
+
+bool Desktop::isOpen() const
+{
+    return m_open && m_open->directory.isLoaded();
 }
 
 Ways &Desktop::ways()

@@ -39,7 +39,7 @@ public:
     void openLast(); // the workspace that was open when the program ended; nothing where none was
     void makeSample(const QString &sample, const QString &path); // and opens it, when it is made
     void makeEmpty(const QString &path);
-    bool isOpen() const { return m_open != nullptr; }
+    bool isOpen() const; // opened() was told
 
     MainWindow &window() { return m_window; }
     Theme &theme() { return m_theme; }
