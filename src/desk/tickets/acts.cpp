@@ -367,4 +367,15 @@ Result<Act> undoAct(const TicketHistory &history, const OpId &op, const QByteArr
     return made;
 }
 
+Result<Act> repeatChanges(const Ticket &ticket, const QList<Event> &changes, const Deed &deed)
+{
+    QList<FieldChange> again;
+    for (const Event &change : changes) {
+        if (const Value value = ticket.value(change.field); value != change.from)
+            return tl::unexpected(conflictBetween(change.field, value, change.to, deed.person, ticket.updatedAt));
+        again.append({.field = change.field, .to = change.to, .reason = change.reason, .bounce = change.bounce});
+    }
+    return changeFields(ticket, again, deed);
+}
+
 } // namespace Steward

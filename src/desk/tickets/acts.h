@@ -65,6 +65,10 @@ Result<Act> resolve(const Ticket &ticket, const ResolutionDraft &draft, const De
 Result<Act> undoAct(const TicketHistory &history, const OpId &op, const QByteArray &person, Instant now,
                     const OpId &newOp);
 
+// Makes those changes of an act that was undone again. Conflict, as of a TicketStore, where a field has another value
+// than before it.
+Result<Act> repeatChanges(const Ticket &ticket, const QList<Event> &changes, const Deed &deed);
+
 // Whether a person or a rule may change the state so (product.md 5.1). An undo may restore any.
 bool mayFollow(State from, State to);
 // The state that an inbound public message brings about; nothing where it changes none.

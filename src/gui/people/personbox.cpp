@@ -26,14 +26,10 @@ PersonBox::PersonBox(Directory &directory, QWidget *parent) : QComboBox(parent),
 
 void PersonBox::fill()
 {
-    QList<Person> staff = m_directory.workspace().staff.values();
-    std::sort(staff.begin(), staff.end(), [](const Person &a, const Person &b) {
-        const int order = fromUtf8(a.name).localeAwareCompare(fromUtf8(b.name));
-        return order != 0 ? order < 0 : a.id < b.id;
-    });
     clear();
     addItem(tr("Nobody: look only"), QByteArray());
-    for (const Person &person : std::as_const(staff))
+    const QList<Person> staff = m_directory.staffByName();
+    for (const Person &person : staff)
         addItem(oneLine(fromUtf8(person.name)), person.id);
     showMe();
 }

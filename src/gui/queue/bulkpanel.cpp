@@ -140,14 +140,11 @@ void BulkPanel::fillValues()
     const auto add = [this](const QString &words, const Value &value) { m_value->addItem(words, value.json()); };
     switch (field) {
     case Field::Assignee: {
-        QList<Person> staff = m_directory.workspace().staff.values();
-        std::sort(staff.begin(), staff.end(), [](const Person &a, const Person &b) {
-            return fromUtf8(a.name).localeAwareCompare(fromUtf8(b.name)) < 0;
-        });
         const Person me = m_directory.me();
         if (!me.id.isEmpty())
             add(tr("Me: %1", "the person's name").arg(oneLine(fromUtf8(me.name))), Value::string(me.id));
-        for (const Person &person : std::as_const(staff)) {
+        const QList<Person> staff = m_directory.staffByName();
+        for (const Person &person : staff) {
             if (person.id != me.id)
                 add(oneLine(fromUtf8(person.name)), Value::string(person.id));
         }

@@ -2,6 +2,8 @@
 
 #include "gui/shared/plaintext.h"
 
+#include <algorithm>
+
 namespace Steward {
 
 Directory::Directory(TicketReader &reader, Worker &worker, const WallClock &clock, QObject *parent)
@@ -31,6 +33,22 @@ void Directory::setMe(const QByteArray &id)
         return;
     m_me = id;
     Q_EMIT meChanged();
+}
+
+std::optional<Failure> Directory::hindrance(Right right) const
+{
+    const Done may = mayDo(me(), right, kind());
+    return may ? std::nullopt : std::optional(may.error());
+}
+
+QList<Person> Directory::staffByName() const
+{
+    QList<Person> staff = m_workspace.staff.values();
+    std::sort(staff.begin(), staff.end(), [](const Person &a, const Person &b) {
+        const int order = fromUtf8(a.name).localeAwareCompare(fromUtf8(b.name));
+        return order != 0 ? order < 0 : a.id < b.id;
+    });
+    return staff;
 }
 
 Instant Directory::now() const

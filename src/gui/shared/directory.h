@@ -30,6 +30,9 @@ public:
     // Who works here; nobody: one only looks.
     Person me() const { return m_workspace.staff.value(m_me); }
     void setMe(const QByteArray &id);
+    // Why the person may not do that here; nothing where she may.
+    std::optional<Failure> hindrance(Right right) const;
+    QList<Person> staffByName() const; // in the order of the reader's alphabet
     void clockWasSet() { Q_EMIT changed(); } // all that tells a time from now tells it anew
     WorkspaceKind kind() const { return m_workspace.sample.isEmpty() ? WorkspaceKind::Real : WorkspaceKind::Sample; }
 

@@ -174,7 +174,7 @@ void SettingsPage::showClock()
     m_clockCard->setVisible(m_clock.isSettable());
     if (!m_clock.isSettable() || !m_directory.isLoaded())
         return;
-    const Done may = mayDo(m_directory.me(), Right::SetSampleClock, m_directory.kind());
+    const bool may = !m_directory.hindrance(Right::SetSampleClock);
     m_clockWords->setText(
         may ? tr("A sample lives in its own time: it is %1 there.")
                   .arg(exactTimeWords(m_directory.now(), m_directory.zone()))
@@ -185,7 +185,7 @@ void SettingsPage::showClock()
     m_time->setTimeSpec(Qt::UTC);
     m_time->setDateTime(QDateTime(there.date(), there.time(), Qt::UTC));
     for (QWidget *widget : std::initializer_list<QWidget *>{m_time, m_setTime, m_resetTime})
-        widget->setEnabled(bool(may));
+        widget->setEnabled(may);
 }
 
 QWidget *SettingsPage::makeKeys()

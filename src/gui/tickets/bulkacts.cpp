@@ -1,6 +1,5 @@
 #include "gui/tickets/bulkacts.h"
 
-#include "desk/tickets/projection.h"
 #include "gui/shared/changefeed.h"
 #include "gui/shared/directory.h"
 #include "gui/tickets/bulkcommand.h"
@@ -25,6 +24,14 @@ std::optional<BulkDeed> deedOf(const Act &act, const Saved &saved)
     return deed;
 }
 
+QList<qint64> ticketsOf(const QList<BulkDeed> &deeds)
+{
+    QList<qint64> tickets;
+    for (const BulkDeed &deed : deeds)
+        tickets.append(deed.ticket);
+    return tickets;
+}
+
 Result<std::optional<BulkDeed>> saveBulk(TicketStore &store, const Act &act)
 {
     const auto saved = store.append(act);
@@ -37,11 +44,10 @@ Result<std::optional<BulkDeed>> saveBulk(TicketStore &store, const Act &act)
 
 struct BulkActs::Run
 {
-    qsizetype total = 0;
+    QList<qint64> tickets = {};
     qsizetype at = 0;
     Step step = {};
     std::function<void(const BulkOutcome &)> finish = {};
-    std::function<qint64(qsizetype)> ticketAt = {};
     BulkOutcome outcome = {};
 };
 
@@ -54,23 +60,20 @@ BulkActs::~BulkActs() = default;
 
 std::optional<Failure> BulkActs::hindrance() const
 {
-    const Done may = mayDo(m_directory.me(), Right::WorkTickets, m_directory.kind());
-    return may ? std::nullopt : std::optional(may.error());
+    return m_directory.hindrance(Right::WorkTickets);
 }
 
 void BulkActs::change(const QList<qint64> &tickets, const BulkChange &change, const QString &words)
 {
-    if (isRunning() || hindrance())
+    if (hindrance())
         return;
-    const QByteArray person = m_directory.me().id;
-    const Instant now = m_directory.now();
-    const bool started = start(
-        tickets.size(),
-        [tickets, change, person, now](TicketStore &store, qsizetype at) -> Result<std::optional<BulkDeed>> {
+    start(
+        tickets,
+        [tickets, change, deed = deed()](TicketStore &store, qsizetype at) -> Result<std::optional<BulkDeed>> {
             const auto ticket = store.ticket(tickets.at(at));
             if (!ticket)
                 return tl::unexpected(ticket.error());
-            const auto act = bulkAct(*ticket, change, {.op = OpId::make(now), .person = person, .now = now});
+            const auto act = bulkAct(*ticket, change, deed());
             if (!act)
                 return tl::unexpected(act.error());
             return *act ? saveBulk(store, **act) : std::optional<BulkDeed>();
@@ -78,74 +81,56 @@ void BulkActs::change(const QList<qint64> &tickets, const BulkChange &change, co
         [this, words](const BulkOutcome &outcome) {
             if (!outcome.done.isEmpty())
                 m_undo.push(new BulkCommand(*this, outcome.done, words));
-            Q_EMIT ended(outcome);
         });
-    if (started)
-        m_run->ticketAt = [tickets](qsizetype at) { return tickets.at(at); };
 }
 
 bool BulkActs::takeBack(const QList<BulkDeed> &deeds, const Answer &answer)
 {
-    const QByteArray person = m_directory.me().id;
-    const Instant now = m_directory.now();
-    const bool started = start(
-        deeds.size(),
-        [deeds, person, now](TicketStore &store, qsizetype at) -> Result<std::optional<BulkDeed>> {
+    return start(
+        ticketsOf(deeds),
+        [deeds, deed = deed()](TicketStore &store, qsizetype at) -> Result<std::optional<BulkDeed>> {
             const auto history = store.history(deeds.at(at).ticket);
             if (!history)
                 return tl::unexpected(history.error());
-            const auto act = undoAct(*history, deeds.at(at).op, person, now, OpId::make(now));
+            const Deed mine = deed();
+            const auto act = undoAct(*history, deeds.at(at).op, mine.person, mine.now, mine.op);
             if (!act)
                 return tl::unexpected(act.error());
-            const auto saved = store.append(*act);
+            const auto saved = saveBulk(store, *act);
             if (!saved)
                 return tl::unexpected(saved.error());
             return std::optional(deeds.at(at)); // its changes, to be made again
         },
-        [this, answer](const BulkOutcome &outcome) {
-            answer(outcome.done);
-            Q_EMIT ended(outcome);
-        });
-    if (started)
-        m_run->ticketAt = [deeds](qsizetype at) { return deeds.at(at).ticket; };
-    return started;
+        [answer](const BulkOutcome &outcome) { answer(outcome.done); });
 }
 
 bool BulkActs::repeat(const QList<BulkDeed> &deeds, const Answer &answer)
 {
-    const QByteArray person = m_directory.me().id;
-    const Instant now = m_directory.now();
-    const bool started = start(
-        deeds.size(),
-        [deeds, person, now](TicketStore &store, qsizetype at) -> Result<std::optional<BulkDeed>> {
+    return start(
+        ticketsOf(deeds),
+        [deeds, deed = deed()](TicketStore &store, qsizetype at) -> Result<std::optional<BulkDeed>> {
             const auto ticket = store.ticket(deeds.at(at).ticket);
             if (!ticket)
                 return tl::unexpected(ticket.error());
-            QList<FieldChange> again;
-            for (const Event &change : deeds.at(at).changes) {
-                if (const Value value = ticket->value(change.field); value != change.from)
-                    return tl::unexpected(conflictBetween(change.field, value, change.to, person, ticket->updatedAt));
-                again.append({.field = change.field, .to = change.to, .reason = change.reason});
-            }
-            const auto act = changeFields(*ticket, again, {.op = OpId::make(now), .person = person, .now = now});
-            if (!act)
-                return tl::unexpected(act.error());
-            return saveBulk(store, *act);
+            const auto act = repeatChanges(*ticket, deeds.at(at).changes, deed());
+            return act ? saveBulk(store, *act) : tl::unexpected(act.error());
         },
-        [this, answer](const BulkOutcome &outcome) {
-            answer(outcome.done);
-            Q_EMIT ended(outcome);
-        });
-    if (started)
-        m_run->ticketAt = [deeds](qsizetype at) { return deeds.at(at).ticket; };
-    return started;
+        [answer](const BulkOutcome &outcome) { answer(outcome.done); });
 }
 
-bool BulkActs::start(qsizetype total, Step step, std::function<void(const BulkOutcome &)> finish)
+// Each ticket's act has an op id of its own; who acts, and when, is the same for all.
+std::function<Deed()> BulkActs::deed() const
+{
+    return [person = m_directory.me().id, now = m_directory.now()] {
+        return Deed{.op = OpId::make(now), .person = person, .now = now};
+    };
+}
+
+bool BulkActs::start(const QList<qint64> &tickets, Step step, std::function<void(const BulkOutcome &)> finish)
 {
     if (isRunning())
         return false;
-    m_run = std::make_unique<Run>(Run{.total = total, .step = std::move(step), .finish = std::move(finish)});
+    m_run = std::make_unique<Run>(Run{.tickets = tickets, .step = std::move(step), .finish = std::move(finish)});
     next();
     return true;
 }
@@ -158,15 +143,16 @@ void BulkActs::cancel()
 
 void BulkActs::next()
 {
-    if (m_run->at >= m_run->total || m_run->outcome.cancelled) {
+    if (m_run->at >= m_run->tickets.size() || m_run->outcome.cancelled) {
         const auto run = std::exchange(m_run, nullptr);
-        run->outcome.cancelled = run->at < run->total;
+        run->outcome.cancelled = run->at < run->tickets.size();
         m_feed.look();
         run->finish(run->outcome);
+        Q_EMIT ended(run->outcome);
         return;
     }
     using Lot = QList<Result<std::optional<BulkDeed>>>;
-    const qsizetype from = m_run->at, to = std::min(from + lotSize, m_run->total);
+    const qsizetype from = m_run->at, to = std::min(from + lotSize, m_run->tickets.size());
     m_run->at = to;
     m_answer.ask<Lot>(
         [store = &m_store, step = m_run->step, from, to] {
@@ -179,13 +165,13 @@ void BulkActs::next()
             BulkOutcome &outcome = m_run->outcome;
             for (qsizetype i = 0; i < lot.size(); ++i) {
                 if (!lot[i])
-                    outcome.refused.append({m_run->ticketAt(from + i), lot[i].error()});
+                    outcome.refused.append({m_run->tickets.at(from + i), lot[i].error()});
                 else if (*lot[i])
                     outcome.done.append(**lot[i]);
                 else
                     ++outcome.unchanged;
             }
-            Q_EMIT progressed(m_run->at, m_run->total);
+            Q_EMIT progressed(m_run->at, m_run->tickets.size());
             next();
         });
 }

@@ -62,7 +62,8 @@ private:
     struct Run;
     // Of one ticket, on the writer: what was done; nothing where there was nothing to do.
     using Step = std::function<Result<std::optional<BulkDeed>>(TicketStore &store, qsizetype at)>;
-    bool start(qsizetype total, Step step, std::function<void(const BulkOutcome &)> finish);
+    bool start(const QList<qint64> &tickets, Step step, std::function<void(const BulkOutcome &)> finish);
+    std::function<Deed()> deed() const;
     void next();
 
     TicketStore &m_store;

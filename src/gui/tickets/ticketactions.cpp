@@ -16,8 +16,7 @@ TicketActions::TicketActions(TicketStore &store, Worker &writer, const Directory
 
 std::optional<Failure> TicketActions::hindrance() const
 {
-    const Done may = mayDo(m_directory.me(), Right::WorkTickets, m_directory.kind());
-    return may ? std::nullopt : std::optional(may.error());
+    return m_directory.hindrance(Right::WorkTickets);
 }
 
 Deed TicketActions::deed() const
@@ -76,16 +75,8 @@ void TicketActions::repeat(qint64 ticket, const QList<Event> &changes, const OpA
 {
     amend(
         ticket,
-        [changes](const TicketHistory &history, const Deed &deed) -> Result<Act> {
-            const Ticket now = project(history).ticket;
-            QList<FieldChange> again;
-            for (const Event &change : changes) {
-                if (const Value value = now.value(change.field); value != change.from)
-                    return tl::unexpected(conflictBetween(change.field, value, change.to, deed.person, now.updatedAt));
-                again.append(
-                    {.field = change.field, .to = change.to, .reason = change.reason, .bounce = change.bounce});
-            }
-            return changeFields(now, again, deed);
+        [changes](const TicketHistory &history, const Deed &deed) {
+            return repeatChanges(project(history).ticket, changes, deed);
         },
         answer);
 }

@@ -163,10 +163,6 @@ void TicketPage::fillChanges(QMenu &menu)
 
 void TicketPage::fillPersons(QMenu &menu)
 {
-    QList<Person> persons = m_directory.workspace().staff.values();
-    std::sort(persons.begin(), persons.end(), [](const Person &a, const Person &b) {
-        return fromUtf8(a.name).localeAwareCompare(fromUtf8(b.name)) < 0;
-    });
     const auto add = [&](const QByteArray &id, const QString &name) {
         QAction *action = menu.addAction(oneLine(name).replace(u'&', u"&&"_s), this, [this, id, name] {
             change({.field = {.field = Field::Assignee}, .to = id.isEmpty() ? Value() : Value::string(id)},
@@ -174,7 +170,8 @@ void TicketPage::fillPersons(QMenu &menu)
         });
         action->setEnabled(m_ticket.ticket()->assignee != id);
     };
-    for (const Person &person : std::as_const(persons))
+    const QList<Person> persons = m_directory.staffByName();
+    for (const Person &person : persons)
         add(person.id, fromUtf8(person.name));
     menu.addSeparator();
     add({}, tr("Nobody"));
@@ -399,18 +396,6 @@ void TicketPage::showOnly(TimelineFilter::Show show)
     m_ui->conversation->setChecked(show == TimelineFilter::Show::Conversation);
     m_ui->history->setChecked(show == TimelineFilter::Show::History);
     m_ui->timeline->scrollToTop();
-}
-
-void TicketPage::showPanel(QWidget *panel)
-{
-    if (m_panel && m_panel != panel)
-        m_panel->deleteLater();
-    m_panel = panel;
-    if (panel) {
-        panel->setFixedWidth(m_ui->side->maximumWidth());
-        m_ui->body->addWidget(panel);
-    }
-    m_ui->side->setVisible(!panel);
 }
 
 QString TicketPage::title() const

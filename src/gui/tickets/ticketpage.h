@@ -44,10 +44,6 @@ public:
     void focusMain() override { focusTimeline(); }
     void focusTimeline();
     void showOnly(TimelineFilter::Show show);
-    // A form beside the conversation in place of the fields, as wide as they are; the page owns it. Null: the fields
-    // come back. One panel is shown at a time.
-    void showPanel(QWidget *panel);
-    const std::optional<Ticket> &ticket() const { return m_ticket.ticket(); } // as it is shown
 
 Q_SIGNALS:
     void timelinePainted();
@@ -79,7 +75,6 @@ private:
     TicketActions &m_actions;
     Drafts &m_drafts;
     Composer *m_composer;
-    QWidget *m_panel = nullptr; // in place of the fields
     QuietButton *m_change;
     QDataWidgetMapper m_mapper;
     QTimer m_waiting;

@@ -27,6 +27,7 @@ class QueuePageTest : public QObject
 
 private Q_SLOTS:
     void twentyTicketsAreAssignedAndOneUndoTakesAllBack();
+    void anUndoThatNobodyCouldMakeLeavesNothingToRedo();
     void whatWillChangeIsSaidBefore();
     void aThousandAreAskedForAgain();
     void refusedOnesAreNamedWithTheirReason();
@@ -137,6 +138,26 @@ void QueuePageTest::twentyTicketsAreAssignedAndOneUndoTakesAllBack()
     desk.desk.undo.redo();
     desk.settle();
     QCOMPARE(desk.assignee(1), QByteArray("agent-2"));
+}
+
+void QueuePageTest::anUndoThatNobodyCouldMakeLeavesNothingToRedo()
+{
+    Desk desk;
+    desk.desk.bulk.change({1}, {.field = {.field = Field::Assignee}, .to = Value::string("agent-1")}, u"assign"_s);
+    desk.settle();
+    const Deed other{.op = OpId::make(desk.clock.now()), .person = "agent-2", .now = desk.clock.now()};
+    const Act act
+        = *changeField(desk.reader.opened.value(1).ticket, {.field = Field::Assignee}, Value::string("agent-2"), other);
+    QVERIFY(desk.desk.store.append(act));
+
+    desk.desk.undo.undo();
+    desk.settle();
+    QCOMPARE(desk.assignee(1), QByteArray("agent-2"));
+    desk.desk.undo.redo();
+    desk.settle();
+
+    QCOMPARE(desk.assignee(1), QByteArray("agent-2"));
+    QVERIFY(!desk.desk.bulk.isRunning());
 }
 
 void QueuePageTest::whatWillChangeIsSaidBefore()
