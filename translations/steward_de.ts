@@ -1421,10 +1421,6 @@ nach Monat</translation>
         </translation>
     </message>
     <message>
-        <source>Certain tickets</source>
-        <translation>Bestimmte Tickets</translation>
-    </message>
-    <message>
         <source>%1 · %2 chosen · %3</source>
         <comment>count of tickets, chosen ones, time of reading</comment>
         <translation>%1 · %2 gewählt · %3</translation>
@@ -1965,13 +1961,13 @@ nach Monat</translation>
         <translation>anheften</translation>
     </message>
     <message>
-        <source>Client</source>
-        <translation>Kunde</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>key, subject</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tickets of the client</source>
+        <translation>Tickets des Kunden</translation>
     </message>
 </context>
 <context>

@@ -19,13 +19,11 @@ public:
         lastWhere = where;
     }
     void showQueue(const QueueQuestion &question) override { questions.append(question); }
-    void openClient(const QByteArray &id) override { clients.append(id); }
     void goBack() override { ++backs; }
 
     QList<qint64> tickets;
     Where lastWhere = Where::Tab;
     QList<QueueQuestion> questions;
-    QList<QByteArray> clients;
     int backs = 0;
 };
 

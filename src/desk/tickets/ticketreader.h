@@ -61,7 +61,7 @@ struct QueueQuestion
     std::optional<int> resolvedInMonth = {}; // tickets whose resolution that holds lies in that month
     QByteArray find = {}; // a query of the find language; empty: no narrowing
     QByteArray asker = {}; // the person who is `me` in it; set with `find` alone
-    std::optional<QList<qint64>> among = {}; // these tickets alone, e.g. those behind a figure
+    std::optional<QList<qint64>> among = {}; // these tickets alone
     QueueOrder order = QueueOrder::Urgency; // Urgency: most urgent first, then oldest first
     bool descending = false; // turns the order round (Urgency: has none)
     bool operator==(const QueueQuestion &) const = default;

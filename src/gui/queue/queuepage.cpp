@@ -35,8 +35,7 @@ const QByteArray compactState = "queue/compact", previewState = "queue/preview",
 
 bool isNarrowed(const QueueQuestion &question)
 {
-    return question.unresolvedOnly || question.among || question.createdInMonth || question.resolvedInMonth
-        || !question.find.isEmpty();
+    return question.unresolvedOnly || question.createdInMonth || question.resolvedInMonth || !question.find.isEmpty();
 }
 
 // What is wrong with a query, and where: the detail is the problem's `code@place`, places counted from 0.
@@ -127,12 +126,6 @@ void QueuePage::setUpFilters()
         QueueQuestion question = m_model.question();
         question.createdInMonth.reset();
         question.resolvedInMonth.reset();
-        ask(question);
-        focusList();
-    });
-    connect(m_ui->amongChip, &QToolButton::clicked, this, [this] {
-        QueueQuestion question = m_model.question();
-        question.among.reset();
         ask(question);
         focusList();
     });
@@ -248,9 +241,8 @@ void QueuePage::setUpSides()
         showPreview(true);
 }
 
-void QueuePage::show(const QueueQuestion &question, const QString &words)
+void QueuePage::show(const QueueQuestion &question)
 {
-    m_amongWords = words;
     m_view.clear();
     m_ui->filter->setText(fromUtf8(question.find));
     ask(question);
@@ -379,10 +371,8 @@ void QueuePage::showNew()
     m_ui->newTickets->setVisible(count > 0);
 }
 
-void QueuePage::ask(QueueQuestion question)
+void QueuePage::ask(const QueueQuestion &question)
 {
-    if (!question.among)
-        m_amongWords.clear();
     m_model.ask(question);
     showFilters();
 }
@@ -396,16 +386,11 @@ void QueuePage::showFilters()
         month = tr("Created in %1").arg(longMonthWords(*question.createdInMonth));
     else if (question.resolvedInMonth)
         month = tr("Resolved in %1").arg(longMonthWords(*question.resolvedInMonth));
-    const auto showChip = [this](QuietButton *chip, const QString &words) {
-        chip->setVisible(!words.isEmpty());
-        chip->setChecked(true);
-        chip->setText(QString(words).replace(u'&', u"&&"_s));
-        chip->setAccessibleName(tr("Remove the filter: %1").arg(words));
-        chip->setToolTip(tr("Remove this filter"));
-    };
-    showChip(m_ui->monthChip, month);
-    const QString among = m_amongWords.isEmpty() ? tr("Certain tickets") : m_amongWords;
-    showChip(m_ui->amongChip, question.among ? oneLine(among) : QString());
+    m_ui->monthChip->setVisible(!month.isEmpty());
+    m_ui->monthChip->setChecked(true);
+    m_ui->monthChip->setText(month);
+    m_ui->monthChip->setAccessibleName(tr("Remove the filter: %1").arg(month));
+    m_ui->monthChip->setToolTip(tr("Remove this filter"));
     if (question.find.isEmpty())
         m_ui->problem->hide();
 }

@@ -46,7 +46,7 @@ public:
     ~QueuePage() override;
 
     using QWidget::show;
-    void show(const QueueQuestion &question, const QString &words = {}); // words: what it asks, where no filter says it
+    void show(const QueueQuestion &question); // asks it
     void showView(const QByteArray &id);
     void showFirstView(); // where the day begins: my tickets, or all that are to be done
     QString title() const override;
@@ -67,7 +67,7 @@ private:
     void setUpViews();
     void setUpFilters();
     void setUpSides();
-    void ask(QueueQuestion question);
+    void ask(const QueueQuestion &question);
     void showFilters();
     void showRows();
     void showWaiting();
@@ -91,7 +91,6 @@ private:
     QueueViewsModel m_viewsModel;
     QueueActs *m_acts = nullptr;
     QByteArray m_view; // the one that is shown; empty: none of them
-    QString m_amongWords; // what the tickets of `among` are
     qint64 m_goBackTo = 0; // the ticket to stand on again after reading
     bool m_previewWanted = false;
     bool m_restoring = false;

@@ -52,7 +52,7 @@ void QueueView::step(int rows, bool extend)
         to, (extend ? QItemSelectionModel::Select : QItemSelectionModel::ClearAndSelect) | QItemSelectionModel::Rows);
 }
 
-void QueueView::selectEach()
+void QueueView::selectAll()
 {
     if (!model() || model()->rowCount() == 0)
         return;
@@ -64,11 +64,6 @@ void QueueView::toggleCurrent()
 {
     if (currentIndex().isValid())
         selectionModel()->select(currentIndex(), QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
-}
-
-void QueueView::selectAll()
-{
-    selectEach();
 }
 
 void QueueView::keyPressEvent(QKeyEvent *event)

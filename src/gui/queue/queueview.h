@@ -16,9 +16,8 @@ public:
     void keyboardSearch(const QString &search) override;
     void setCompact(bool compact); // rows of 28 px instead of 40
     bool isCompact() const { return m_compact; }
-    void selectAll() override;
+    void selectAll() override; // as one range
     void step(int rows, bool extend = false); // from the current row; what is passed is added to the chosen ones
-    void selectEach(); // all rows, as one range
     void toggleCurrent(); // takes the current row out of the chosen ones, or in
 
 Q_SIGNALS:

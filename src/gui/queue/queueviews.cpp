@@ -132,23 +132,11 @@ void QueueViews::keepOwn() const
 QByteArray QueueViews::save(const QString &name, const QueueQuestion &question)
 {
     const QByteArray id = "own-" + QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
-    QueueQuestion kept = question;
-    kept.among.reset(); // of figures that were opened once
-    m_views.append({.id = id, .name = name, .group = tr("Saved"), .question = kept});
+    m_views.append({.id = id, .name = name, .group = tr("Saved"), .question = question});
     keepOwn();
     Q_EMIT changed();
     recount();
     return id;
-}
-
-void QueueViews::rename(const QByteArray &id, const QString &name)
-{
-    for (QueueViewSpec &view : m_views) {
-        if (view.id == id && view.isOwn())
-            view.name = name;
-    }
-    keepOwn();
-    Q_EMIT changed();
 }
 
 void QueueViews::remove(const QByteArray &id)

@@ -37,7 +37,6 @@ public:
     const QList<QueueViewSpec> &views() const { return m_views; }
     const QueueViewSpec *find(const QByteArray &id) const;
     QByteArray save(const QString &name, const QueueQuestion &question); // its id
-    void rename(const QByteArray &id, const QString &name); // of the person's own
     void remove(const QByteArray &id);
     void recount(); // soon
 

@@ -109,6 +109,18 @@ const ActionSpec *Actions::find(const QByteArray &id) const
     return found == m_specs.end() ? nullptr : &*found;
 }
 
+QList<QAction *> Actions::offeredIn(const QWidget &page)
+{
+    QList<QAction *> acts = page.actions();
+    const QList<QWidget *> parts = page.findChildren<QWidget *>();
+    for (const QWidget *part : parts) {
+        if (part->isVisible())
+            acts.append(part->actions());
+    }
+    acts.removeIf([](const QAction *action) { return idOf(*action).isEmpty() || !action->isVisible(); });
+    return acts;
+}
+
 QList<QKeySequence> Actions::keysOf(const QByteArray &id) const
 {
     if (const auto chosen = m_preferences.keysOf(id))

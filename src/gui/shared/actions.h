@@ -39,6 +39,9 @@ public:
     QAction *add(const ActionSpec &spec, QWidget *scope, std::function<void()> act);
 
     const QList<ActionSpec> &specs() const { return m_specs; } // in the order they came
+    const ActionSpec *find(const QByteArray &id) const; // null: nobody added it yet
+    // What a page, and whatever of it is seen, can do.
+    static QList<QAction *> offeredIn(const QWidget &page);
     QList<QKeySequence> keysOf(const QByteArray &id) const;
     bool isChanged(const QByteArray &id) const; // the keys are not the act's own
     // Which act already has one of these keys where `id` applies, too; nothing: none has. An act of the system that no
@@ -58,7 +61,6 @@ Q_SIGNALS:
     void keysChanged();
 
 private:
-    const ActionSpec *find(const QByteArray &id) const;
     void giveKeys(QAction &action) const;
 
     Preferences &m_preferences;

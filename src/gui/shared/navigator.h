@@ -15,7 +15,6 @@ public:
 
     virtual void openTicket(qint64 number, Where where = Where::Tab) = 0;
     virtual void showQueue(const QueueQuestion &question) = 0;
-    virtual void openClient(const QByteArray &id) = 0;
     virtual void goBack() = 0; // to the page before
 };
 

@@ -143,8 +143,6 @@ void MainWindow::makeFileMenu()
         m_file->addAction(action);
         return action;
     };
-    m_newEnd = m_file->addSeparator();
-    m_newEnd->setVisible(false);
     add({.id = "file.open", .text = tr("&Open workspace…"), .keys = {Qt::CTRL | Qt::Key_O}, .icon = u"folder-open"_s},
         [this] { askForWorkspace(); });
     m_recent = m_file->addMenu(tr("Open a &recent one"));
@@ -209,34 +207,12 @@ void MainWindow::makeGoMenu()
         [this] { Q_EMIT paletteRequested(); });
 }
 
-void MainWindow::addToFile(QAction *action)
-{
-    m_file->insertAction(m_newEnd, action);
-    m_newEnd->setVisible(true);
-}
-
-void MainWindow::addToView(QAction *action)
-{
-    m_view->addAction(action);
-}
-
 // What the page in front, and what lies in it, can do.
 void MainWindow::fillPageMenu()
 {
     m_pageMenu->clear();
-    QList<QAction *> acts;
-    if (const Page *page = this->page()) {
-        acts = page->actions();
-        const QList<QWidget *> parts = page->findChildren<QWidget *>();
-        for (const QWidget *part : parts) {
-            if (part->isVisible())
-                acts.append(part->actions());
-        }
-    }
-    for (QAction *action : std::as_const(acts)) {
-        if (!Actions::idOf(*action).isEmpty() && action->isVisible())
-            m_pageMenu->addAction(action);
-    }
+    if (const Page *page = this->page())
+        m_pageMenu->addActions(Actions::offeredIn(*page));
     if (m_pageMenu->isEmpty())
         m_pageMenu->addAction(tr("This page has no acts of its own"))->setEnabled(false);
 }
@@ -302,15 +278,6 @@ void MainWindow::showPlaces(const QList<Place> &places, Directory &directory, QU
     m_start->setParent(this);
     m_start->hide();
     goTo(places.first().id);
-}
-
-void MainWindow::renamePlace(const QByteArray &id, const QString &word)
-{
-    m_rail->rename(id, word);
-    for (QAction *action : std::as_const(m_goPlaces)) {
-        if (Actions::idOf(*action) == "go." + id)
-            action->setText(word);
-    }
 }
 
 void MainWindow::takePages()

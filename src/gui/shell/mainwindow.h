@@ -45,20 +45,17 @@ public:
     WorkArea &area() { return *m_area; }
     NoticeBar &notice() { return *m_notice; }
     CommandPalette &commandPalette() { return *m_palette; }
-    Actions &actions() { return m_actions; }
+    Actions &registry() { return m_actions; }
     QUndoGroup &undoGroup() { return m_undo; }
 
     // The places of the workspace that was opened; the first comes to the front.
     void showPlaces(const QList<Place> &places, Directory &directory, QUndoStack &undo);
-    void renamePlace(const QByteArray &id, const QString &word);
     void takePages(); // the workspace closes: back to the start page
     void goTo(const QByteArray &place);
     void goTo(Page &page);
     QByteArray place() const; // of the page in front; empty: it is none of the rail
     Page *page() const; // in front
     void showKeys();
-    void addToFile(QAction *action); // acts that make something new stand first in the menu File
-    void addToView(QAction *action);
     void showRecent(const QStringList &paths);
 
 Q_SIGNALS:
@@ -99,7 +96,6 @@ private:
     QLabel *m_status;
     QLabel *m_workspace;
     QMenu *m_file = nullptr;
-    QAction *m_newEnd = nullptr; // before it stand the acts that make something new
     QMenu *m_view = nullptr;
     QMenu *m_recent = nullptr;
     QMenu *m_pageMenu = nullptr;

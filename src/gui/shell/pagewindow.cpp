@@ -32,7 +32,7 @@ PageWindow::PageWindow(std::unique_ptr<Page> page, Actions &actions, QUndoGroup 
     QMenu *acts = menuBar()->addMenu(tr("&Page"));
     connect(acts, &QMenu::aboutToShow, this, [this, acts] {
         acts->clear();
-        acts->addActions(m_page->actions());
+        acts->addActions(Actions::offeredIn(*m_page));
     });
 
     connect(m_page, &Page::statusChanged, this, &PageWindow::showStatus);

@@ -31,20 +31,13 @@ void Rail::add(const QByteArray &id, const QString &icon, const QString &word, E
     button->setObjectName(u"rail-"_s + QString::fromLatin1(id));
     button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
     button->setIconName(icon);
+    button->setText(word);
+    button->setAccessibleName(word);
     button->setCheckable(true);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     (end == End::Top ? m_top : m_foot)->addWidget(button);
     connect(button, &QToolButton::clicked, this, [this, id] { Q_EMIT chosen(id); });
     m_buttons.insert(id, button);
-    rename(id, word);
-}
-
-void Rail::rename(const QByteArray &id, const QString &word)
-{
-    if (QuietButton *button = m_buttons.value(id)) {
-        button->setText(word);
-        button->setAccessibleName(word);
-    }
 }
 
 void Rail::clear()

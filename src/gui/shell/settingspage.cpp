@@ -255,10 +255,7 @@ QWidget *SettingsPage::makeKeys()
     });
     connect(m_reset, &QToolButton::clicked, this, [this] {
         const QByteArray id = chosenAct();
-        const auto &specs = m_actions.specs();
-        const auto spec
-            = std::find_if(specs.begin(), specs.end(), [&id](const ActionSpec &each) { return each.id == id; });
-        if (spec != specs.end() && mayChange(id, spec->keys)) {
+        if (const ActionSpec *spec = m_actions.find(id); spec && mayChange(id, spec->keys)) {
             m_actions.resetKeys(id);
             showChosen();
         }
@@ -294,11 +291,8 @@ bool SettingsPage::mayChange(const QByteArray &id, const QList<QKeySequence> &ke
     if (*clash == "system") {
         text = tr("These keys belong to the system, to lists and to texts. Choose others.");
     } else {
-        const auto &specs = m_actions.specs();
-        const auto other
-            = std::find_if(specs.begin(), specs.end(), [&clash](const ActionSpec &each) { return each.id == *clash; });
         text = tr("“%1” has these keys already. Choose others, or take them away there first.", "an act")
-                   .arg(Actions::plainText(other->text));
+                   .arg(Actions::plainText(m_actions.find(*clash)->text));
     }
     m_problem->setText(text);
     return false;

@@ -60,14 +60,13 @@ TicketPage &Ways::passingTicket()
 {
     if (!m_passing) {
         m_passing = m_makeTicketPage();
-        m_window.actions().add({.id = "tab.keep",
-                                .text = tr("&Keep this tab"),
-                                .keys = {Qt::CTRL | Qt::Key_T},
-                                .icon = u"bookmark"_s,
-                                .where = tr("Ticket"),
-                                .keywords = tr("pin")},
-                               m_passing.get(), [this] { keepPassing(); });
-        Q_EMIT ticketPageMade(m_passing.get());
+        m_window.registry().add({.id = "tab.keep",
+                                 .text = tr("&Keep this tab"),
+                                 .keys = {Qt::CTRL | Qt::Key_T},
+                                 .icon = u"bookmark"_s,
+                                 .where = tr("Ticket"),
+                                 .keywords = tr("pin")},
+                                m_passing.get(), [this] { keepPassing(); });
     }
     return *m_passing;
 }
@@ -143,8 +142,7 @@ void Ways::openWindow(qint64 number)
     }
     auto page = m_makeTicketPage();
     TicketPage &ticket = *page;
-    Q_EMIT ticketPageMade(&ticket);
-    auto window = std::make_unique<PageWindow>(std::move(page), m_window.actions(), m_window.undoGroup());
+    auto window = std::make_unique<PageWindow>(std::move(page), m_window.registry(), m_window.undoGroup());
     window->setPalette(m_window.palette());
     PageWindow *made = window.get();
     connect(made, &PageWindow::closed, this, [this, made] {
@@ -174,11 +172,6 @@ void Ways::closeTab(Page *page)
     }
 }
 
-void Ways::showTab(Page &page)
-{
-    m_window.area().showTab(page);
-}
-
 void Ways::refresh(const QList<qint64> &changed)
 {
     for (TicketPage *page : ticketPages())
@@ -189,12 +182,6 @@ void Ways::showQueue(const QueueQuestion &question)
 {
     m_queue->show(question);
     m_window.goTo("queue");
-}
-
-void Ways::openClient(const QByteArray &id)
-{
-    m_window.goTo("clients");
-    Q_EMIT clientWanted(id);
 }
 
 void Ways::goBack()
@@ -251,27 +238,19 @@ QList<PaletteEntry> Ways::entries()
 {
     QList<PaletteEntry> entries;
     QList<QAction *> acts;
-    if (const Page *page = m_window.page()) {
-        acts = page->actions();
-        const QList<QWidget *> parts = page->findChildren<QWidget *>();
-        for (const QWidget *part : parts) {
-            if (part->isVisible())
-                acts.append(part->actions());
-        }
-    }
-    acts.append(m_window.QWidget::actions());
+    if (const Page *page = m_window.page())
+        acts = Actions::offeredIn(*page);
+    acts.append(m_window.actions());
     for (QAction *action : std::as_const(acts)) {
         const QByteArray id = Actions::idOf(*action);
         if (id.isEmpty() || !action->isEnabled() || id == "go.palette")
             continue;
-        const auto &specs = m_window.actions().specs();
-        const auto spec
-            = std::find_if(specs.begin(), specs.end(), [&id](const ActionSpec &each) { return each.id == id; });
+        const ActionSpec *spec = m_window.registry().find(id);
         const QPointer<QAction> lasting(action); // its page may go before it is chosen
         entries.append({.text = Actions::plainText(action->text()),
                         .detail = action->shortcut().toString(QKeySequence::NativeText),
-                        .icon = spec == specs.end() ? QString() : spec->icon,
-                        .keywords = spec == specs.end() ? QString() : spec->keywords,
+                        .icon = spec ? spec->icon : QString(),
+                        .keywords = spec ? spec->keywords : QString(),
                         .run = [lasting] {
                             if (lasting)
                                 lasting->trigger();
@@ -280,9 +259,9 @@ QList<PaletteEntry> Ways::entries()
     const auto &clients = m_directory.workspace().clientNames;
     for (auto client = clients.cbegin(); client != clients.cend(); ++client) {
         entries.append({.text = oneLine(fromUtf8(client.value())),
-                        .detail = tr("Client"),
+                        .detail = tr("Tickets of the client"),
                         .icon = u"building-2"_s,
-                        .run = [this, id = client.key()] { openClient(id); }});
+                        .run = [this, id = client.key()] { showQueue({.find = "client: {" + id + '}'}); }});
     }
     return entries;
 }

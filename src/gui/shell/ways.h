@@ -36,23 +36,16 @@ public:
     void setPages(QueuePage &queue, MakeTicketPage makeTicketPage);
     TicketPage &passingTicket(); // made when it is wanted first
     QList<TicketPage *> ticketPages() const;
-    // Pages of acts that begin something; shown in a tab of their own until they are done.
-    void showTab(Page &page);
     void refresh(const QList<qint64> &changed); // tickets that were changed anywhere
 
     void openTicket(qint64 number, Where where = Where::Tab) override;
     void showQueue(const QueueQuestion &question) override;
-    void openClient(const QByteArray &id) override;
     void goBack() override;
 
     void remember(const QString &workspace) const; // places, tabs and windows
     void restore(const QString &workspace);
 
     void openPalette();
-
-Q_SIGNALS:
-    void clientWanted(const QByteArray &id);
-    void ticketPageMade(TicketPage *page);
 
 private:
     TicketPage *shown(qint64 number, bool passingToo) const;

@@ -42,7 +42,6 @@ struct AskedQueue : Navigator
 {
     QList<QueueQuestion> questions = {};
     void openTicket(qint64, Where) override { }
-    void openClient(const QByteArray &) override { }
     void showQueue(const QueueQuestion &question) override { questions.append(question); }
     void goBack() override { }
 };

@@ -92,6 +92,7 @@ struct Scene
 {
     Scene()
     {
+        reader.names.clientNames.insert("acme", "Acme Payroll");
         for (int i = 1; i <= 30; ++i) {
             reader.tickets.append({.number = i,
                                    .createdAt = {1'457'000'000'000 + i}, // March 2016
@@ -506,6 +507,12 @@ void MainWindowTest::thePaletteFindsActsClientsAndTickets()
     QTest::keyClick(line, Qt::Key_Return);
     QCOMPARE(scene.window.place(), QByteArray("settings"));
     QVERIFY(!line->isVisible());
+
+    QTest::keyClick(&scene.window, Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(line, u"acme payr"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(scene.window.place(), QByteArray("queue"));
+    QCOMPARE(scene.model.question().find, QByteArray("client: {acme}"));
 
     QTest::keyClick(&scene.window, Qt::Key_K, Qt::ControlModifier);
     QTest::keyClicks(line, u"odd payslip"_s);

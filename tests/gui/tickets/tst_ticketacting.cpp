@@ -44,7 +44,6 @@ namespace {
 struct Nowhere : Navigator
 {
     void openTicket(qint64, Where) override { }
-    void openClient(const QByteArray &) override { }
     void showQueue(const QueueQuestion &) override { }
     void goBack() override { }
 };

@@ -45,7 +45,6 @@ struct BackCounter : Navigator
 {
     int backs = 0;
     void openTicket(qint64, Where) override { }
-    void openClient(const QByteArray &) override { }
     void showQueue(const QueueQuestion &) override { }
     void goBack() override { ++backs; }
 };
