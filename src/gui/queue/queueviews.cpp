@@ -4,7 +4,6 @@
 #include "gui/shared/plaintext.h"
 #include "gui/shared/preferences.h"
 
-#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -156,40 +155,35 @@ void QueueViews::recount()
 
 void QueueViews::count()
 {
-    if (m_views.isEmpty())
-        return;
     m_counting = true;
     m_again = false;
-    struct Counted
-    {
-        QList<Count> counts = {};
-        qint64 milliseconds = 0;
-    };
-    m_answer.ask<Counted>(
-        [reader = &m_reader, views = m_views](const CancelFlag &cancel) {
-            Counted counted;
-            QElapsedTimer timer;
-            timer.start();
-            for (const QueueViewSpec &view : views) {
-                if (const auto count = reader->count(view.question, cancel))
-                    counted.counts.append({.id = view.id, .count = *count});
-            }
-            counted.milliseconds = timer.elapsed();
-            return counted;
+    m_toCount = m_views;
+    m_since.start();
+    countNext();
+}
+
+// A job for each view: at a million tickets all of them take seconds, and the list's own numbers wait for one at most.
+void QueueViews::countNext()
+{
+    if (m_toCount.isEmpty()) {
+        m_counting = false;
+        m_pause.setInterval(std::max<qint64>(shortestPause.count(), m_since.elapsed() * restFactor));
+        Q_EMIT counted();
+        if (m_again)
+            m_pause.start();
+        return;
+    }
+    const QueueViewSpec next = m_toCount.takeFirst();
+    m_answer.ask<Result<qint64>>(
+        [reader = &m_reader, question = next.question](const CancelFlag &cancel) {
+            return reader->count(question, cancel);
         },
-        [this](const Counted &counted) {
-            m_counting = false;
-            for (const Count &count : counted.counts) {
-                for (QueueViewSpec &view : m_views) {
-                    if (view.id == count.id)
-                        view.count = count.count;
-                }
+        [this, id = next.id](const Result<qint64> &count) {
+            for (QueueViewSpec &view : m_views) {
+                if (view.id == id && count) // what could not be counted keeps the count that it had
+                    view.count = *count;
             }
-            m_pause.setInterval(
-                std::chrono::milliseconds(std::max<qint64>(shortestPause.count(), counted.milliseconds * restFactor)));
-            Q_EMIT this->counted();
-            if (m_again)
-                m_pause.start();
+            countNext();
         });
 }
 

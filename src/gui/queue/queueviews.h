@@ -3,6 +3,7 @@
 #include "desk/base/worker.h"
 #include "desk/tickets/ticketreader.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -45,22 +46,20 @@ Q_SIGNALS:
     void counted();
 
 private:
-    struct Count
-    {
-        QByteArray id = {};
-        qint64 count = 0;
-    };
     void make();
     void addFirstSet();
     void addOwn();
     void keepOwn() const;
     void count();
+    void countNext();
     QByteArray choiceName() const;
 
     TicketReader &m_reader;
     const Directory &m_directory;
     Preferences &m_preferences;
     QList<QueueViewSpec> m_views;
+    QList<QueueViewSpec> m_toCount; // of the count that is under way
+    QElapsedTimer m_since; // it began
     QTimer m_pause;
     bool m_counting = false;
     bool m_again = false;
