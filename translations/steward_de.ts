@@ -315,6 +315,20 @@
         <source>“%1” cannot be reached at the moment</source>
         <translation>„%1“ ist gerade nicht erreichbar</translation>
     </message>
+    <message>
+        <source>nothing</source>
+        <comment>a field&apos;s value</comment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Somebody else changed “%1” in the meantime: it is %2 now, you wanted %3.</source>
+        <comment>field, values</comment>
+        <translation>Jemand anderes hat „%1“ inzwischen geändert: Jetzt steht dort %2, gewollt war %3.</translation>
+    </message>
 </context>
 <context>
     <name>FigureWords</name>
@@ -703,6 +717,28 @@
     </message>
 </context>
 <context>
+    <name>Steward::Choices</name>
+    <message>
+        <source>%1 cannot follow %2.</source>
+        <comment>states</comment>
+        <translation>%1 kann nicht auf %2 folgen.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>person, client</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Nicht zugewiesen</translation>
+    </message>
+    <message>
+        <source>%1 (me)</source>
+        <comment>a person</comment>
+        <translation>%1 (ich)</translation>
+    </message>
+</context>
+<context>
     <name>Steward::CommandPalette</name>
     <message>
         <source>Command palette</source>
@@ -1006,6 +1042,50 @@ nach Monat</translation>
     </message>
 </context>
 <context>
+    <name>Steward::MomentField</name>
+    <message>
+        <source>Set a time…</source>
+        <translation>Zeit setzen …</translation>
+    </message>
+    <message>
+        <source>Usual times</source>
+        <translation>Übliche Zeiten</translation>
+    </message>
+    <message>
+        <source>%1: not set</source>
+        <comment>a field</comment>
+        <translation>%1: nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>In einer Stunde</translation>
+    </message>
+    <message>
+        <source>In four hours</source>
+        <translation>In vier Stunden</translation>
+    </message>
+    <message>
+        <source>Today at %1</source>
+        <translation>Heute um %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow at %1</source>
+        <translation>Morgen um %1</translation>
+    </message>
+    <message>
+        <source>Next Monday at %1</source>
+        <translation>Nächsten Montag um %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+</context>
+<context>
     <name>Steward::MonthsModel</name>
     <message>
         <source>Tickets created and resolved by month</source>
@@ -1058,26 +1138,6 @@ nach Monat</translation>
 </context>
 <context>
     <name>Steward::MoreFieldsModel</name>
-    <message>
-        <source>Root cause</source>
-        <translation>Grundursache</translation>
-    </message>
-    <message>
-        <source>Resolution code</source>
-        <translation>Lösungscode</translation>
-    </message>
-    <message>
-        <source>Fix</source>
-        <translation>Behebung</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>Artikel</translation>
-    </message>
-    <message>
-        <source>AI disposition</source>
-        <translation>Umgang mit der KI</translation>
-    </message>
     <message>
         <source>Field</source>
         <translation>Feld</translation>
@@ -1144,6 +1204,72 @@ nach Monat</translation>
         <source>%1, %2</source>
         <comment>an act, its keys</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::PastModel</name>
+    <message>
+        <source>the same</source>
+        <comment>as it was then</comment>
+        <translation>dasselbe</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Damals</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::PastPanel</name>
+    <message>
+        <source>To the record before</source>
+        <translation>Zum Eintrag davor</translation>
+    </message>
+    <message>
+        <source>To the next record</source>
+        <translation>Zum nächsten Eintrag</translation>
+    </message>
+    <message>
+        <source>The ticket as it was</source>
+        <translation>Das Ticket, wie es war</translation>
+    </message>
+    <message>
+        <source>As it was at</source>
+        <translation>Wie es war am</translation>
+    </message>
+    <message>
+        <source>Instant</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Back to the present (Esc)</source>
+        <translation>Zurück zur Gegenwart (Esc)</translation>
+    </message>
+    <message>
+        <source>Fields as they were</source>
+        <translation>Felder, wie sie waren</translation>
+    </message>
+    <message>
+        <source>The ticket was not there yet.</source>
+        <translation>Das Ticket gab es noch nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) changed since %1.</source>
+        <translation>
+            <numerusform>%Ln Feld hat sich seit %1 geändert.</numerusform>
+            <numerusform>%Ln Felder haben sich seit %1 geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changed since %1.</source>
+        <translation>Seit %1 hat sich nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -1519,6 +1645,625 @@ nach Monat</translation>
     </message>
 </context>
 <context>
+    <name>Steward::ResolutionWords</name>
+    <message>
+        <source>Configuration</source>
+        <comment>root cause</comment>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <comment>root cause</comment>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <comment>root cause</comment>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <comment>root cause</comment>
+        <translation>Integration</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <comment>root cause</comment>
+        <translation>Compliance</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <comment>root cause</comment>
+        <translation>Anwender</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <comment>root cause</comment>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <comment>root cause</comment>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <comment>root cause</comment>
+        <translation>Dritte</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>root cause</comment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>root cause</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Wage type</source>
+        <comment>root cause, second part</comment>
+        <translation>Lohnart</translation>
+    </message>
+    <message>
+        <source>Calculation rule</source>
+        <comment>root cause, second part</comment>
+        <translation>Rechenregel</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <comment>root cause, second part</comment>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <comment>root cause, second part</comment>
+        <translation>Berechtigung</translation>
+    </message>
+    <message>
+        <source>Integration mapping</source>
+        <comment>root cause, second part</comment>
+        <translation>Zuordnung der Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <comment>root cause, second part</comment>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Master data</source>
+        <comment>root cause, second part</comment>
+        <translation>Stammdaten</translation>
+    </message>
+    <message>
+        <source>Time data</source>
+        <comment>root cause, second part</comment>
+        <translation>Zeitdaten</translation>
+    </message>
+    <message>
+        <source>Interface file</source>
+        <comment>root cause, second part</comment>
+        <translation>Schnittstellendatei</translation>
+    </message>
+    <message>
+        <source>Migration</source>
+        <comment>root cause, second part</comment>
+        <translation>Migration</translation>
+    </message>
+    <message>
+        <source>Late input</source>
+        <comment>root cause, second part</comment>
+        <translation>Verspätete Eingabe</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <comment>root cause, second part</comment>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Regression</source>
+        <comment>root cause, second part</comment>
+        <translation>Rückschritt</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <comment>root cause, second part</comment>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Limitation</source>
+        <comment>root cause, second part</comment>
+        <translation>Einschränkung</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <comment>root cause, second part</comment>
+        <translation>Dokumentation</translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <comment>root cause, second part</comment>
+        <translation>Dateiformat</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <comment>root cause, second part</comment>
+        <translation>Übertragung</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <comment>root cause, second part</comment>
+        <translation>Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Change by a third party</source>
+        <comment>root cause, second part</comment>
+        <translation>Änderung durch Dritte</translation>
+    </message>
+    <message>
+        <source>Statutory change</source>
+        <comment>root cause, second part</comment>
+        <translation>Gesetzesänderung</translation>
+    </message>
+    <message>
+        <source>Rate table</source>
+        <comment>root cause, second part</comment>
+        <translation>Satztabelle</translation>
+    </message>
+    <message>
+        <source>Filing</source>
+        <comment>root cause, second part</comment>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <comment>root cause, second part</comment>
+        <translation>Auslegung</translation>
+    </message>
+    <message>
+        <source>Knowledge gap</source>
+        <comment>root cause, second part</comment>
+        <translation>Wissenslücke</translation>
+    </message>
+    <message>
+        <source>Input error</source>
+        <comment>root cause, second part</comment>
+        <translation>Eingabefehler</translation>
+    </message>
+    <message>
+        <source>Access request</source>
+        <comment>root cause, second part</comment>
+        <translation>Zugangswunsch</translation>
+    </message>
+    <message>
+        <source>Process not followed</source>
+        <comment>root cause, second part</comment>
+        <translation>Ablauf nicht befolgt</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <comment>root cause, second part</comment>
+        <translation>Betriebssystem</translation>
+    </message>
+    <message>
+        <source>Service or registry</source>
+        <comment>root cause, second part</comment>
+        <translation>Dienst oder Registrierung</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <comment>root cause, second part</comment>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <comment>root cause, second part</comment>
+        <translation>Browser</translation>
+    </message>
+    <message>
+        <source>Virtualisation</source>
+        <comment>root cause, second part</comment>
+        <translation>Virtualisierung</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <comment>root cause, second part</comment>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>Peripheral</source>
+        <comment>root cause, second part</comment>
+        <translation>Peripherie</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <comment>root cause, second part</comment>
+        <translation>Ausfall</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <comment>root cause, second part</comment>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <comment>root cause, second part</comment>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <comment>root cause, second part</comment>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <comment>root cause, second part</comment>
+        <translation>Behörde</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <comment>root cause, second part</comment>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Not reproduced</source>
+        <comment>root cause, second part</comment>
+        <translation>Nicht nachgestellt</translation>
+    </message>
+    <message>
+        <source>Insufficient evidence</source>
+        <comment>root cause, second part</comment>
+        <translation>Zu wenig Belege</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <comment>resolution code</comment>
+        <translation>Behoben</translation>
+    </message>
+    <message>
+        <source>Workaround</source>
+        <comment>resolution code</comment>
+        <translation>Umgehung</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>resolution code</comment>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Configured</source>
+        <comment>resolution code</comment>
+        <translation>Konfiguriert</translation>
+    </message>
+    <message>
+        <source>Data corrected</source>
+        <comment>resolution code</comment>
+        <translation>Daten berichtigt</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <comment>resolution code</comment>
+        <translation>Geschult</translation>
+    </message>
+    <message>
+        <source>Access granted</source>
+        <comment>resolution code</comment>
+        <translation>Zugang gegeben</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <comment>resolution code</comment>
+        <translation>Repariert</translation>
+    </message>
+    <message>
+        <source>Fixed by a third party</source>
+        <comment>resolution code</comment>
+        <translation>Von Dritten behoben</translation>
+    </message>
+    <message>
+        <source>By design</source>
+        <comment>resolution code</comment>
+        <translation>So vorgesehen</translation>
+    </message>
+    <message>
+        <source>Not reproducible</source>
+        <comment>resolution code</comment>
+        <translation>Nicht nachstellbar</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <comment>resolution code</comment>
+        <translation>Doppelt</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>resolution code</comment>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <comment>resolution code</comment>
+        <translation>Spam</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <comment>fix</comment>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <comment>fix</comment>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Code release</source>
+        <comment>fix</comment>
+        <translation>Programmversion</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <comment>fix</comment>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <comment>fix</comment>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <comment>fix</comment>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <comment>fix</comment>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <comment>fix</comment>
+        <translation>Dritte</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>fix</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>No article: happens once</source>
+        <comment>article</comment>
+        <translation>Kein Artikel: kommt einmal vor</translation>
+    </message>
+    <message>
+        <source>No article: confidential</source>
+        <comment>article</comment>
+        <translation>Kein Artikel: vertraulich</translation>
+    </message>
+    <message>
+        <source>No article: nothing to reuse</source>
+        <comment>article</comment>
+        <translation>Kein Artikel: nichts wiederzuverwenden</translation>
+    </message>
+    <message>
+        <source>No article: covered by training</source>
+        <comment>article</comment>
+        <translation>Kein Artikel: in der Schulung enthalten</translation>
+    </message>
+    <message>
+        <source>No article: not applicable</source>
+        <comment>article</comment>
+        <translation>Kein Artikel: trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>AI verdict</comment>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <comment>AI verdict</comment>
+        <translation>Berichtigt</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>AI verdict</comment>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>No proposal was shown</source>
+        <comment>AI verdict</comment>
+        <translation>Kein Vorschlag gezeigt</translation>
+    </message>
+    <message>
+        <source>Wrong cause</source>
+        <comment>reason of the AI verdict</comment>
+        <translation>Falsche Ursache</translation>
+    </message>
+    <message>
+        <source>Wrong client configuration</source>
+        <comment>reason of the AI verdict</comment>
+        <translation>Falsche Mandantenkonfiguration</translation>
+    </message>
+    <message>
+        <source>Wrong version</source>
+        <comment>reason of the AI verdict</comment>
+        <translation>Falsche Version</translation>
+    </message>
+    <message>
+        <source>Country rule missed</source>
+        <comment>reason of the AI verdict</comment>
+        <translation>Landesregel übersehen</translation>
+    </message>
+    <message>
+        <source>Outdated source</source>
+        <comment>reason of the AI verdict</comment>
+        <translation>Veraltete Quelle</translation>
+    </message>
+    <message>
+        <source>Invented reference</source>
+        <comment>reason of the AI verdict</comment>
+        <translation>Erfundene Quelle</translation>
+    </message>
+    <message>
+        <source>Incomplete steps</source>
+        <comment>reason of the AI verdict</comment>
+        <translation>Unvollständige Schritte</translation>
+    </message>
+    <message>
+        <source>Unsafe action</source>
+        <comment>reason of the AI verdict</comment>
+        <translation>Unsicherer Schritt</translation>
+    </message>
+    <message>
+        <source>Unclear or wrong tone</source>
+        <comment>reason of the AI verdict</comment>
+        <translation>Unklar oder falscher Ton</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <comment>reason of the AI verdict</comment>
+        <translation>Trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>Right, but late</source>
+        <comment>reason of the AI verdict</comment>
+        <translation>Richtig, aber zu spät</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <comment>part of a resolution</comment>
+        <translation>Grundursache</translation>
+    </message>
+    <message>
+        <source>Resolution code</source>
+        <comment>part of a resolution</comment>
+        <translation>Lösungsart</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <comment>part of a resolution</comment>
+        <translation>Behebung</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <comment>part of a resolution</comment>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>AI verdict</source>
+        <comment>part of a resolution</comment>
+        <translation>KI-Urteil</translation>
+    </message>
+    <message>
+        <source>Reason of the AI verdict</source>
+        <comment>part of a resolution</comment>
+        <translation>Grund des KI-Urteils</translation>
+    </message>
+    <message>
+        <source>Note on the cause</source>
+        <comment>part of a resolution</comment>
+        <translation>Notiz zur Ursache</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <comment>root cause, its second part</comment>
+        <translation>%1 › %2</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::ResolvePanel</name>
+    <message>
+        <source>Resolution</source>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Article or reason for none</source>
+        <translation>Artikel oder Grund, warum keiner</translation>
+    </message>
+    <message>
+        <source>One sentence: what is known</source>
+        <translation>Ein Satz: was bekannt ist</translation>
+    </message>
+    <message>
+        <source>Only where a part cannot be known</source>
+        <translation>Nur wo ein Teil nicht zu klären ist</translation>
+    </message>
+    <message>
+        <source>Incomplete because</source>
+        <translation>Unvollständig, weil</translation>
+    </message>
+    <message>
+        <source>Resolve %1</source>
+        <comment>key</comment>
+        <translation>%1 lösen</translation>
+    </message>
+    <message>
+        <source>Complete the record of %1</source>
+        <comment>key</comment>
+        <translation>Lösungsangaben von %1 ergänzen</translation>
+    </message>
+    <message>
+        <source>Looking at tickets that were resolved alike…</source>
+        <translation>Ähnlich gelöste Tickets werden angesehen …</translation>
+    </message>
+    <message>
+        <source>No ticket like this one was resolved before: nothing is proposed.</source>
+        <translation>Kein ähnliches Ticket wurde bisher gelöst: Es gibt keinen Vorschlag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposed as in %1 of %Ln ticket(s) resolved alike. Check it, then save.</source>
+        <translation>
+            <numerusform>Vorschlag wie in %1 von %Ln ähnlich gelösten Ticket. Prüfen, dann speichern.</numerusform>
+            <numerusform>Vorschlag wie in %1 von %Ln ähnlich gelösten Tickets. Prüfen, dann speichern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most like it: %1</source>
+        <comment>key</comment>
+        <translation>Am ähnlichsten: %1</translation>
+    </message>
+    <message>
+        <source>%1 (proposed)</source>
+        <comment>a field</comment>
+        <translation>%1 (Vorschlag)</translation>
+    </message>
+    <message>
+        <source>The record is complete.</source>
+        <translation>Die Angaben sind vollständig.</translation>
+    </message>
+    <message>
+        <source>Still needed: %1.</source>
+        <comment>fields</comment>
+        <translation>Es fehlt noch: %1.</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Save the record</source>
+        <translation>Angaben speichern</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+</context>
+<context>
     <name>Steward::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -1699,6 +2444,92 @@ nach Monat</translation>
     </message>
 </context>
 <context>
+    <name>Steward::TicketActions</name>
+    <message>
+        <source>%1: resolve</source>
+        <comment>key</comment>
+        <translation>%1: lösen</translation>
+    </message>
+    <message>
+        <source>%1: complete the record</source>
+        <comment>key</comment>
+        <translation>%1: Lösungsangaben ergänzen</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::TicketForm</name>
+    <message>
+        <source>Why (Enter saves)</source>
+        <translation>Warum (Eingabe speichert)</translation>
+    </message>
+    <message>
+        <source>Why the level changes</source>
+        <translation>Warum sich die Stufe ändert</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <comment>a field that must be filled in</comment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>%1, needed</source>
+        <comment>a field that must be filled in</comment>
+        <translation>%1, nötig</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::TicketHead</name>
+    <message>
+        <source>first contact in %1 days</source>
+        <translation>erster Kontakt in %1 Tagen</translation>
+    </message>
+    <message>
+        <source>second contact in %1 days</source>
+        <translation>zweiter Kontakt in %1 Tagen</translation>
+    </message>
+    <message>
+        <source>third contact in %1 days</source>
+        <translation>dritter Kontakt in %1 Tagen</translation>
+    </message>
+    <message>
+        <source>contact no. %1 in %2 days</source>
+        <translation>%1. Kontakt in %2 Tagen</translation>
+    </message>
+    <message>
+        <source>waited %1 min</source>
+        <translation>wartet seit %1 min</translation>
+    </message>
+    <message>
+        <source>waited %1 h</source>
+        <translation>wartet seit %1 h</translation>
+    </message>
+    <message>
+        <source>waited %1 days</source>
+        <translation>wartet seit %1 Tagen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Zurück zur Liste (Esc)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between signs</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Unanswered since %1</source>
+        <translation>Unbeantwortet seit %1</translation>
+    </message>
+</context>
+<context>
     <name>Steward::TicketModel</name>
     <message>
         <source>Unassigned</source>
@@ -1724,17 +2555,13 @@ nach Monat</translation>
         <source>Promise</source>
         <translation>Zusage</translation>
     </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
 </context>
 <context>
     <name>Steward::TicketPage</name>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Back to the list (Esc)</source>
-        <translation>Zurück zur Liste (Esc)</translation>
-    </message>
     <message>
         <source>All</source>
         <translation>Alle</translation>
@@ -1750,14 +2577,6 @@ nach Monat</translation>
     <message>
         <source>What was said and done</source>
         <translation>Was gesagt und getan wurde</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Einzelheiten</translation>
-    </message>
-    <message>
-        <source>More fields</source>
-        <translation>Weitere Felder</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1805,68 +2624,76 @@ nach Monat</translation>
         </translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Ändern</translation>
-    </message>
-    <message>
-        <source>Change the ticket</source>
-        <translation>Das Ticket ändern</translation>
-    </message>
-    <message>
-        <source>Draft kept</source>
-        <translation>Entwurf gesichert</translation>
-    </message>
-    <message>
         <source>Choose in the status line who works here; then you can write.</source>
         <translation>Wählen Sie in der Statuszeile, wer hier arbeitet; dann können Sie schreiben.</translation>
-    </message>
-    <message>
-        <source>Assign, change the state</source>
-        <translation>Zuweisen, Zustand ändern</translation>
     </message>
     <message>
         <source>Assign to &amp;me</source>
         <translation>&amp;Mir zuweisen</translation>
     </message>
     <message>
-        <source>&amp;Assign to</source>
-        <translation>&amp;Zuweisen an</translation>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
     </message>
     <message>
-        <source>Set %1</source>
-        <comment>a state</comment>
-        <translation>Auf %1 setzen</translation>
+        <source>Write a &amp;reply</source>
+        <translation>&amp;Antwort schreiben</translation>
     </message>
     <message>
-        <source>%1: state %2</source>
-        <comment>key, state</comment>
-        <translation>%1: Zustand %2</translation>
+        <source>answer</source>
+        <translation>antworten</translation>
     </message>
     <message>
-        <source>%1 cannot follow %2.</source>
-        <comment>states</comment>
-        <translation>%1 kann nicht auf %2 folgen.</translation>
+        <source>Write an internal &amp;note</source>
+        <translation>Interne &amp;Notiz schreiben</translation>
     </message>
     <message>
-        <source>%1: assign to %2</source>
-        <comment>key, person</comment>
-        <translation>%1: zuweisen an %2</translation>
+        <source>comment</source>
+        <translation>Kommentar</translation>
     </message>
     <message>
-        <source>Nobody</source>
-        <translation>Niemand</translation>
+        <source>take</source>
+        <translation>übernehmen nehmen</translation>
     </message>
     <message>
-        <source>A message came while you were writing. Read it above, then record yours.</source>
-        <translation>Während Sie schrieben, kam eine Nachricht. Lesen Sie sie oben, dann halten Sie Ihre fest.</translation>
+        <source>Re&amp;solve</source>
+        <translation>&amp;Lösen</translation>
     </message>
     <message>
-        <source>Note recorded</source>
-        <translation>Notiz festgehalten</translation>
+        <source>solve close done</source>
+        <translation>erledigen schließen fertig</translation>
     </message>
     <message>
-        <source>Reply recorded (not sent)</source>
-        <translation>Antwort festgehalten (nicht gesendet)</translation>
+        <source>As it was at an &amp;instant</source>
+        <translation>W&amp;ie es war</translation>
+    </message>
+    <message>
+        <source>history past then</source>
+        <translation>Verlauf Vergangenheit damals</translation>
+    </message>
+    <message>
+        <source>Complete the record</source>
+        <translation>Angaben ergänzen</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>key, field, value</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation>Meins übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::TicketSide</name>
+    <message>
+        <source>Details</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>Weitere Felder</translation>
     </message>
 </context>
 <context>
@@ -1920,11 +2747,6 @@ nach Monat</translation>
         <translation>Hier stehen die ersten %1 von %2 Zeichen. Der ganze Text ist im Arbeitsbereich und in jedem Export.</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>channel, direction</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Survey sent</source>
         <translation>Umfrage gesendet</translation>
     </message>
@@ -1944,6 +2766,19 @@ nach Monat</translation>
     <message>
         <source>Internal note</source>
         <translation>Interne Notiz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <comment>length of a call</comment>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between how a message came and where it went</comment>
+        <translation> · </translation>
     </message>
 </context>
 <context>
@@ -1975,6 +2810,25 @@ nach Monat</translation>
     <message>
         <source>Open pages</source>
         <translation>Offene Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::Writing</name>
+    <message>
+        <source>Draft kept</source>
+        <translation>Entwurf gesichert</translation>
+    </message>
+    <message>
+        <source>A message came while you were writing. Read it above, then record yours.</source>
+        <translation>Während des Schreibens kam eine Nachricht. Bitte oben lesen, dann die eigene festhalten.</translation>
+    </message>
+    <message>
+        <source>Note recorded</source>
+        <translation>Notiz festgehalten</translation>
+    </message>
+    <message>
+        <source>Reply recorded (not sent)</source>
+        <translation>Antwort festgehalten (nicht gesendet)</translation>
     </message>
 </context>
 <context>
@@ -2309,6 +3163,26 @@ nach Monat</translation>
         <source>No</source>
         <comment>deleted</comment>
         <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <comment>how a call ended</comment>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <comment>how a call ended</comment>
+        <translation>Mailbox</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <comment>how a call ended</comment>
+        <translation>Niemand erreicht</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <comment>how a call ended</comment>
+        <translation>Falsche Nummer</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,16 @@
     </message>
 </context>
 <context>
+    <name>Steward::PastPanel</name>
+    <message numerus="yes">
+        <source>%Ln field(s) changed since %1.</source>
+        <translation>
+            <numerusform>%Ln field changed since %1.</numerusform>
+            <numerusform>%Ln fields changed since %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Steward::QueuePage</name>
     <message numerus="yes">
         <source>%Ln ticket(s)</source>
@@ -99,12 +109,33 @@
     </message>
 </context>
 <context>
+    <name>Steward::ResolvePanel</name>
+    <message numerus="yes">
+        <source>Proposed as in %1 of %Ln ticket(s) resolved alike. Check it, then save.</source>
+        <translation>
+            <numerusform>Proposed as in %1 of %Ln ticket resolved alike. Check it, then save.</numerusform>
+            <numerusform>Proposed as in %1 of %Ln tickets resolved alike. Check it, then save.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Steward::TicketPage</name>
     <message numerus="yes">
         <source>%Ln record(s)</source>
         <translation>
             <numerusform>%Ln record</numerusform>
             <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Steward::TimelineModel</name>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <comment>length of a call</comment>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
 </context>

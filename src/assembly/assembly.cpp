@@ -6,6 +6,7 @@
 
 #include "storage/engine/database.h"
 #include "storage/engine/databaseworker.h"
+#include "storage/query/sqlticketaid.h"
 #include "storage/query/sqlticketreader.h"
 
 #include <QFileInfo>
@@ -44,8 +45,9 @@ private:
 struct Assembly::Opened
 {
     Opened(const QString &path, const QString &home, const WallClock &clock)
-        : reader(path, clock), longReader(path, clock), store(path), drafts(home, path), readWorker(u"reader"_s),
-          longReadWorker(u"long reader"_s), writeWorker(u"writer"_s), draftWorker(u"drafts"_s), look(readWorker)
+        : reader(path, clock), longReader(path, clock), aid(path), store(path), drafts(home, path),
+          readWorker(u"reader"_s), longReadWorker(u"long reader"_s), writeWorker(u"writer"_s), draftWorker(u"drafts"_s),
+          look(readWorker)
     { }
     ~Opened()
     {
@@ -59,10 +61,12 @@ struct Assembly::Opened
         writeWorker.post(close(store), {});
         readWorker.post(close(reader), {});
         longReadWorker.post(close(longReader), {});
+        longReadWorker.post(close(aid), {});
     }
 
     SqlTicketReader reader;
     SqlTicketReader longReader;
+    SqlTicketAid aid;
     OpeningTicketStore store;
     DraftFolder drafts;
     DatabaseWorker readWorker;
@@ -133,6 +137,11 @@ TicketReader &Assembly::longReader()
 Worker &Assembly::longReadWorker()
 {
     return m_opened->longReadWorker;
+}
+
+TicketAid &Assembly::ticketAid()
+{
+    return m_opened->aid;
 }
 
 TicketStore &Assembly::store()

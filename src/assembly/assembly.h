@@ -7,6 +7,7 @@
 #include "desk/base/sampleclock.h"
 #include "desk/base/worker.h"
 #include "desk/tickets/draftstore.h"
+#include "desk/tickets/ticketaid.h"
 #include "desk/tickets/ticketreader.h"
 #include "desk/tickets/ticketstore.h"
 
@@ -43,6 +44,7 @@ public:
     Worker &readWorker();
     TicketReader &longReader();
     Worker &longReadWorker();
+    TicketAid &ticketAid(); // on the worker for long questions
     TicketStore &store();
     Worker &writeWorker();
     DraftStore &draftStore();

@@ -14,6 +14,7 @@
 #include "gui/shell/settingspage.h"
 #include "gui/shell/startpage.h"
 #include "gui/shell/ways.h"
+#include "gui/tickets/choices.h"
 #include "gui/tickets/drafts.h"
 #include "gui/tickets/ticketactions.h"
 #include "gui/tickets/ticketpage.h"
@@ -58,6 +59,7 @@ struct Desktop::Open
           feed(assembly.reader(), assembly.readWorker(), assembly.ticker()),
           actions(assembly.store(), assembly.writeWorker(), directory, feed, undo),
           drafts(assembly.draftStore(), assembly.draftWorker()),
+          choices(assembly.ticketAid(), assembly.longReadWorker(), directory),
           ways(window, assembly.reader(), assembly.readWorker(), directory, session),
           bulk(assembly.store(), assembly.writeWorker(), directory, feed, undo),
           views(assembly.longReader(), assembly.longReadWorker(), directory, preferences),
@@ -71,9 +73,17 @@ struct Desktop::Open
           chart(assembly.reader(), assembly.readWorker(), directory, ways),
           settings(theme, registry, preferences, directory, assembly.sampleClock())
     {
-        ways.setPages(queue, [this, &assembly] {
-            return std::make_unique<TicketPage>(assembly.reader(), assembly.readWorker(), directory, ways, actions,
-                                                drafts);
+        ways.setPages(queue, [this, &assembly, &registry] {
+            return std::make_unique<TicketPage>(TicketTools{.reader = assembly.reader(),
+                                                            .worker = assembly.readWorker(),
+                                                            .aid = assembly.ticketAid(),
+                                                            .longWorker = assembly.longReadWorker(),
+                                                            .directory = directory,
+                                                            .navigator = ways,
+                                                            .acts = actions,
+                                                            .drafts = drafts,
+                                                            .choices = choices,
+                                                            .registry = registry});
         });
     }
 
@@ -83,6 +93,7 @@ struct Desktop::Open
     QUndoStack undo;
     TicketActions actions;
     Drafts drafts;
+    Choices choices;
     Ways ways;
     BulkActs bulk;
     QueueViews views;
@@ -234,6 +245,7 @@ void Desktop::connectPages()
     connect(&open.feed, &ChangeFeed::ticketsChanged, &open.queueModel, &QueueModel::refresh);
     connect(&open.feed, &ChangeFeed::ticketsChanged, &open.ways, &Ways::refresh);
     connect(&open.feed, &ChangeFeed::ticketsChanged, &open.views, &QueueViews::recount);
+    connect(&open.feed, &ChangeFeed::ticketsChanged, &open.choices, &Choices::outdate);
     connect(&open.actions, &TicketActions::undoFailed, &open.ways,
             [this](qint64, const Failure &failure) { m_window.notice().showFailure(failure); });
 }
@@ -241,6 +253,11 @@ void Desktop::connectPages()
 bool Desktop::isOpen() const
 {
     return m_open && m_open->directory.isLoaded();
+}
+
+Directory &Desktop::directory()
+{
+    return m_open->directory;
 }
 
 Ways &Desktop::ways()

@@ -18,6 +18,7 @@ namespace Steward {
 
 class Assembly;
 class ChartPage;
+class Directory;
 class Preferences;
 class QueueModel;
 class QueuePage;
@@ -45,6 +46,7 @@ public:
     Theme &theme() { return m_theme; }
     // Of the open workspace.
     Ways &ways();
+    Directory &directory();
     QueuePage &queuePage();
     QueueModel &queueModel();
     TicketPage &ticketPage(); // that of the tab for tickets in passing

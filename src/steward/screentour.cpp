@@ -5,6 +5,7 @@
 #include "gui/metrics/chartpage.h"
 #include "gui/queue/queuemodel.h"
 #include "gui/queue/queuepage.h"
+#include "gui/shared/directory.h"
 #include "gui/shell/startpage.h"
 #include "gui/shell/ways.h"
 #include "gui/tickets/ticketpage.h"
@@ -53,8 +54,21 @@ void ScreenTour::planStart()
             [this] { return m_desktop.isOpen(); }}};
 }
 
+// An agent works here: what only she can do is there to be seen.
+void ScreenTour::choosePerson()
+{
+    const QList<Person> staff = m_desktop.directory().staffByName();
+    for (const Person &person : staff) {
+        if (person.role == Role::Agent) {
+            m_desktop.directory().setMe(person.id);
+            return;
+        }
+    }
+}
+
 void ScreenTour::planPages()
 {
+    choosePerson();
     const auto queueStands = [this] { return m_desktop.queuePage().isSettled(); };
     const auto ticketStands = [this] { return m_desktop.ticketPage().isSettled(); };
     const auto chartStands = [this] { return m_desktop.chartPage().isSettled(); };
@@ -80,12 +94,14 @@ void ScreenTour::planPages()
         {u"ticket"_s, [this] { m_desktop.ways().openTicket(m_desktop.queueModel().numberAt(0)); }, ticketStands});
     m_stops.append({u"ticket-history"_s, [this] { m_desktop.ticketPage().showOnly(TimelineFilter::Show::History); },
                     ticketStands});
-    m_stops.append({u"chart"_s,
+    m_stops.append({u"ticket-resolve"_s,
                     [this] {
                         m_desktop.ticketPage().showOnly(TimelineFilter::Show::All);
-                        m_desktop.window().goTo("chart");
+                        m_desktop.ticketPage().resolve();
                     },
-                    chartStands});
+                    ticketStands});
+    m_stops.append({u"ticket-past"_s, [this] { m_desktop.ticketPage().showPast(); }, ticketStands});
+    m_stops.append({u"chart"_s, [this] { m_desktop.window().goTo("chart"); }, chartStands});
     m_stops.append({u"chart-table"_s, [this] { m_desktop.chartPage().showTable(true); }, chartStands});
     m_stops.append(
         {u"queue-filtered"_s,

@@ -31,6 +31,7 @@ private:
         std::function<bool()> isThere = {};
     };
     void planStart();
+    void choosePerson();
     void planPages();
     void next();
     void look(); // takes the picture once the page has all it needs

@@ -31,6 +31,8 @@ bool has(Role role, Right right, WorkspaceKind kind)
     case Right::WorkTickets:
         return role == Role::Agent || role == Role::Lead || role == Role::Manager
             || (role == Role::Trainer && kind == WorkspaceKind::Sample);
+    case Right::ResolveIncomplete:
+        return role == Role::Lead || role == Role::Manager;
     case Right::SetSampleClock:
         return kind == WorkspaceKind::Sample && (role == Role::Trainer || role == Role::Lead || role == Role::Manager);
     }

@@ -8,6 +8,7 @@ namespace Steward {
 // What only some may do (product.md 2). A right is added with the act that needs it.
 enum class Right {
     WorkTickets, // reply, note, change fields, resolve
+    ResolveIncomplete, // with a record that lacks parts, and a reason
     SetSampleClock, // of a sample, for a demonstration
 };
 

@@ -244,7 +244,7 @@ Result<Act> openTicket(const TicketDraft &draft, const Deed &deed)
     }
     Growing act({}, deed);
     if (draft.message)
-        act.add(*draft.message, draft.direction, Visibility::Public);
+        act.add(*draft.message, draft.direction, draft.visibility);
     Act made = act.take();
     made.creation = creation;
     return made;
@@ -320,6 +320,16 @@ Result<Act> resolve(const Ticket &ticket, const ResolutionDraft &draft, const De
         changes.append({.field = resolution, .to = *value, .reason = draft.overrideReason});
     changes.append({.field = state, .to = Value::string(word(State::Resolved)), .reason = draft.overrideReason});
     return changeFields(ticket, changes, deed);
+}
+
+Result<Act> repairResolution(const Ticket &ticket, const ResolutionDraft &draft, const Deed &deed)
+{
+    if (isUnresolved(ticket.state))
+        return failed(FailureCode::Forbidden, word(Field::Resolution).toByteArray(), "the ticket is not resolved yet");
+    const auto value = resolutionValue(draft);
+    if (!value)
+        return tl::unexpected(value.error());
+    return changeField(ticket, {.field = Field::Resolution}, *value, deed, draft.overrideReason);
 }
 
 Result<Act> undoAct(const TicketHistory &history, const OpId &op, const QByteArray &person, Instant now,

@@ -31,6 +31,7 @@ struct TicketDraft
     std::map<FieldName, Value> values = {};
     std::optional<MessageText> message = {}; // the first one
     Direction direction = Direction::Inbound; // of it
+    Visibility visibility = Visibility::Public;
 };
 
 struct FieldChange
@@ -58,6 +59,8 @@ Result<Act> receive(const Ticket &ticket, const MessageText &text, const Deed &d
 
 // The resolution record and the state, both or neither.
 Result<Act> resolve(const Ticket &ticket, const ResolutionDraft &draft, const Deed &deed);
+// Completes or corrects the record of a ticket that is resolved or closed: an event of today, the state stays.
+Result<Act> repairResolution(const Ticket &ticket, const ResolutionDraft &draft, const Deed &deed);
 
 // The opposite of the events of act `op`, last first; rules' events and messages stay (sla.md 5). Conflict, as of a
 // TicketStore, where a field was changed since. Where the ten minutes are over or somebody wrote between, it is an

@@ -161,6 +161,18 @@ Projected project(const TicketHistory &history)
         .ticket = projection.ticket(), .counts = projection.counts(), .inconsistencies = projection.inconsistencies()};
 }
 
+std::optional<Ticket> ticketAt(const TicketHistory &history, Instant at)
+{
+    if (history.creation.at > at)
+        return std::nullopt;
+    TicketHistory until{.number = history.number, .creation = history.creation};
+    for (const Entry &entry : history.entries) {
+        if (instantOf(entry.record) <= at)
+            until.entries.append(entry);
+    }
+    return project(until).ticket;
+}
+
 bool isInOrder(const TicketRecord &record, const Ticket &ticket)
 {
     // At one instant messages come before events, where one of them might stand between an event and its undo.

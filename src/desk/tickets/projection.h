@@ -3,6 +3,8 @@
 #include "desk/history/tickethistory.h"
 #include "desk/tickets/ticket.h"
 
+#include <optional>
+
 namespace Steward {
 
 // What a step of a history adds to the counts by client and month. Their numbers are columns: only ever append.
@@ -53,6 +55,10 @@ struct Projected
 
 // The ticket as of its last record, undone ones left out.
 Projected project(const TicketHistory &history);
+
+// The ticket as it was at that instant: what had happened until then, this instant included. Nothing: it was not there
+// yet.
+std::optional<Ticket> ticketAt(const TicketHistory &history, Instant at);
 
 // Whether `record` can simply be applied to a ticket that stands as `ticket` does: it happened last, and undoes
 // nothing.

@@ -15,8 +15,12 @@ struct ResolutionDraft
     QByteArray overrideReason = {}; // why it may be incomplete; whether the person may say so is not asked here
 };
 
-// The value of the field `resolution`. Forbidden where a part is wrong or missing: the subject is the part, the detail
-// says why. The causes are the taxonomy's, which is data: of them only the form is looked at.
+// What is wrong with it or missing, in the order of the parts. Forbidden: the subject is the part, the detail says why.
+// The causes are the taxonomy's, which is data: of them only the form is looked at.
+QList<Failure> resolutionFaults(const ResolutionDraft &draft);
+// The value of the field `resolution`, or the first fault.
 Result<Value> resolutionValue(const ResolutionDraft &draft);
+// What the ticket has so far.
+ResolutionDraft resolutionDraft(const Ticket &ticket);
 
 } // namespace Steward

@@ -41,6 +41,28 @@ void TicketActions::change(const Ticket &ticket, const QList<FieldChange> &chang
     save(changeFields(ticket, changes, deed()), words, answer);
 }
 
+void TicketActions::resolve(const Ticket &ticket, const ResolutionDraft &draft, const Answer &answer)
+{
+    save(Steward::resolve(ticket, draft, deed()), tr("%1: resolve", "key").arg(m_directory.keyOf(ticket.number)),
+         answer);
+}
+
+void TicketActions::repair(const Ticket &ticket, const ResolutionDraft &draft, const Answer &answer)
+{
+    save(repairResolution(ticket, draft, deed()),
+         tr("%1: complete the record", "key").arg(m_directory.keyOf(ticket.number)), answer);
+}
+
+void TicketActions::create(const TicketDraft &draft, const Answer &answer)
+{
+    save(openTicket(draft, deed()), {}, answer);
+}
+
+void TicketActions::logCall(const Ticket &ticket, const CallLog &call, const Answer &answer)
+{
+    save(Steward::logCall(ticket, call, deed()), {}, answer);
+}
+
 void TicketActions::save(const Result<Act> &act, const QString &undoWords, const Answer &answer)
 {
     if (const auto hindrance = this->hindrance()) {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "desk/base/worker.h"
-#include "desk/tickets/acts.h"
+#include "desk/tickets/calllog.h"
 
 #include <QObject>
 
@@ -31,6 +31,12 @@ public:
     void reply(const Ticket &ticket, const QByteArray &body, const Answer &answer);
     void note(const Ticket &ticket, const QByteArray &body, const Answer &answer);
     void change(const Ticket &ticket, const QList<FieldChange> &changes, const QString &words, const Answer &answer);
+
+    void resolve(const Ticket &ticket, const ResolutionDraft &draft, const Answer &answer);
+    void repair(const Ticket &ticket, const ResolutionDraft &draft, const Answer &answer);
+    void create(const TicketDraft &draft, const Answer &answer);
+    // What was said on the phone: a message or a note, and what changes with it, in one act.
+    void logCall(const Ticket &ticket, const CallLog &call, const Answer &answer);
 
     // Takes back what act `op` changed of the ticket, as an act of its own; its op id is the answer's. For commands.
     using OpAnswer = std::function<void(const Result<OpId> &op)>;

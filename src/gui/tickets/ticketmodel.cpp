@@ -1,7 +1,9 @@
 #include "gui/tickets/ticketmodel.h"
 
+#include "desk/tickets/requiredfields.h"
 #include "gui/shared/directory.h"
 #include "gui/shared/plaintext.h"
+#include "wording/tickets/resolutionwords.h"
 #include "wording/tickets/ticketwords.h"
 #include "wording/tickets/timewords.h"
 
@@ -68,6 +70,8 @@ QString TicketModel::text(int column) const
         return fromUtf8(ticket.product);
     case ProductVersion:
         return fromUtf8(ticket.productVersion);
+    case Environment:
+        return fromUtf8(ticket.value(environmentField).text());
     case Category:
         return fromUtf8(ticket.category);
     case Kind:
@@ -103,6 +107,10 @@ QVariant TicketModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
+    if (role == Qt::EditRole) {
+        if (const auto field = fieldOf(index.column()))
+            return m_ticket->value(*field).json();
+    }
     if (role == Qt::DisplayRole || role == Qt::EditRole)
         return textOrDash(text(index.column()));
     if (role == Qt::ToolTipRole)
@@ -110,10 +118,26 @@ QVariant TicketModel::data(const QModelIndex &index, int role) const
     return {};
 }
 
-QVariant TicketModel::headerData(int section, Qt::Orientation orientation, int role) const
+bool TicketModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
+    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
+        return false;
+    const auto field = fieldOf(index.column());
+    const Value to = Value::json(value.toByteArray());
+    if (!field || m_ticket->value(*field) == to)
+        return false;
+    Q_EMIT changeWanted({.field = *field, .to = to});
+    return true;
+}
+
+Qt::ItemFlags TicketModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() && fieldOf(index.column()) ? flags | Qt::ItemIsEditable : flags;
+}
+
+std::optional<FieldName> TicketModel::fieldOf(int column)
+{
     static constexpr std::pair<Column, Field> fields[] = {{Subject, Field::Subject},
                                                           {Client, Field::Client},
                                                           {Requester, Field::Requester},
@@ -127,11 +151,27 @@ QVariant TicketModel::headerData(int section, Qt::Orientation orientation, int r
                                                           {Assignee, Field::Assignee},
                                                           {Team, Field::Team},
                                                           {Tags, Field::Tags},
-                                                          {Channel, Field::Channel}};
-    for (const auto &[column, field] : fields) {
-        if (column == section)
-            return wordsFor(field);
+                                                          {Channel, Field::Channel},
+                                                          {Due, Field::Due}};
+    if (column == Environment)
+        return environmentField;
+    for (const auto &[of, field] : fields) {
+        if (of == column)
+            return FieldName{.field = field};
     }
+    return std::nullopt;
+}
+
+QVariant TicketModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    if (section == Environment)
+        return tr("Environment");
+    if (section == Due)
+        return tr("Promise");
+    if (const auto field = fieldOf(section))
+        return wordsFor(*field);
     switch (section) {
     case Key:
         return tr("Key");
@@ -141,8 +181,6 @@ QVariant TicketModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("Updated");
     case Resolved:
         return tr("Resolved at");
-    case Due:
-        return tr("Promise");
     default:
         return {};
     }
@@ -156,17 +194,23 @@ void MoreFieldsModel::show(const Ticket &ticket)
 {
     beginResetModel();
     m_lines.clear();
-    const std::pair<QString, QByteArray> resolution[] = {{tr("Root cause"), ticket.resolution.rootCause},
-                                                         {tr("Resolution code"), ticket.resolution.code},
-                                                         {tr("Fix"), ticket.resolution.fix},
-                                                         {tr("Article"), ticket.resolution.kb},
-                                                         {tr("AI disposition"), ticket.resolution.ai}};
-    for (const auto &[name, text] : resolution) {
-        if (!text.isEmpty())
-            m_lines.append({.name = name, .text = fromUtf8(text)});
-    }
-    for (const auto &[field, value] : ticket.more)
+    const auto add = [this](const QByteArray &part, const QByteArray &code, QString (*words)(const QByteArray &)) {
+        if (!code.isEmpty())
+            m_lines.append({.name = resolutionPartWords(part), .text = words(code)});
+    };
+    const ResolutionDraft resolution = resolutionDraft(ticket);
+    add("root_cause", resolution.record.rootCause, rootCauseWords);
+    add("cause_note", resolution.causeNote, fromUtf8);
+    add("code", resolution.record.code, resolutionCodeWords);
+    add("fix", resolution.record.fix, fixWords);
+    add("kb", resolution.record.kb, articleWords);
+    add("ai", resolution.record.ai, aiVerdictWords);
+    add("ai_reason", resolution.aiReason, aiReasonWords);
+    for (const auto &[field, value] : ticket.more) {
+        if (field == environmentField || field.field == Field::Resolution)
+            continue;
         m_lines.append({.name = wordsFor(field), .text = valueWords(field, value, m_directory.workspace())});
+    }
     endResetModel();
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "desk/tickets/ticket.h"
+#include "desk/tickets/acts.h"
 
 #include <QAbstractTableModel>
 
@@ -10,7 +10,8 @@ namespace Steward {
 
 class Directory;
 
-// One ticket as one row, a column for each field of the form.
+// One ticket as one row, a column for each field of the form. Setting a value changes nothing here: it asks for the
+// change, and what comes of it is shown.
 class TicketModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -23,6 +24,7 @@ public:
         Requester,
         Product,
         ProductVersion,
+        Environment,
         Category,
         Kind,
         Level,
@@ -43,11 +45,19 @@ public:
 
     void show(Ticket ticket);
     const std::optional<Ticket> &ticket() const { return m_ticket; }
+    // Which field of the ticket a column is; nothing: it is only read.
+    static std::optional<FieldName> fieldOf(int column);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override; // EditRole: for the form
+    // EditRole: of a field the value as JSON (QByteArray), of what is only read the text.
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+Q_SIGNALS:
+    void changeWanted(const Steward::FieldChange &change);
 
 private:
     QString text(int column) const;

@@ -1,24 +1,34 @@
 #include "gui/tickets/ticketpage.h"
 
+#include "desk/tickets/contact.h"
+#include "gui/shared/actions.h"
 #include "gui/shared/directory.h"
 #include "gui/shared/navigator.h"
+#include "gui/shared/noticebar.h"
 #include "gui/shared/plaintext.h"
-#include "gui/shared/quietdelegate.h"
-#include "gui/shared/quietheader.h"
+#include "gui/shared/quietbutton.h"
 #include "gui/shared/tones.h"
 #include "gui/tickets/composer.h"
-#include "gui/tickets/drafts.h"
+#include "gui/tickets/pastpanel.h"
+#include "gui/tickets/resolvepanel.h"
 #include "gui/tickets/ticketactions.h"
-#include "tickets/ui_ticketpage.h"
+#include "gui/tickets/ticketform.h"
+#include "gui/tickets/tickethead.h"
+#include "gui/tickets/ticketside.h"
+#include "gui/tickets/timelineview.h"
 #include "wording/failures/failuremessage.h"
 #include "wording/tickets/figurewords.h"
 #include "wording/tickets/ticketwords.h"
 
 #include <QButtonGroup>
 #include <QElapsedTimer>
-#include <QMenu>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPointer>
 #include <QScrollBar>
 #include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <chrono>
@@ -31,6 +41,7 @@ namespace Steward {
 namespace {
 
 constexpr auto patience = 150ms;
+constexpr qint64 dayMs = 86'400'000;
 
 struct Opened
 {
@@ -38,231 +49,288 @@ struct Opened
     double milliseconds = 0;
 };
 
+QuietButton *filterButton(const QString &objectName, const QString &text)
+{
+    auto *button = new QuietButton;
+    button->setObjectName(objectName);
+    button->setText(text);
+    button->setAccessibleName(text);
+    button->setCheckable(true);
+    return button;
+}
+
 } // namespace
 
-TicketPage::TicketPage(TicketReader &reader, Worker &worker, const Directory &directory, Navigator &navigator,
-                       TicketActions &actions, Drafts &drafts, QWidget *parent)
-    : Page(parent), m_ui(std::make_unique<Ui::TicketPage>()), m_reader(reader), m_directory(directory),
-      m_navigator(navigator), m_ticket(directory), m_moreFields(directory), m_timeline(directory), m_actions(actions),
-      m_drafts(drafts), m_composer(new Composer), m_change(new QuietButton), m_answer(worker)
+TicketPage::TicketPage(const TicketTools &tools, QWidget *parent)
+    : Page(parent), m_tools(tools), m_directory(tools.directory), m_ticket(tools.directory),
+      m_moreFields(tools.directory), m_timeline(tools.directory), m_notice(new NoticeBar), m_pages(new QStackedWidget),
+      m_words(plainLabel({})), m_head(new TicketHead(tools.directory)), m_all(filterButton(u"all"_s, tr("All"))),
+      m_conversation(filterButton(u"conversation"_s, tr("Conversation"))),
+      m_changes(filterButton(u"history"_s, tr("History"))), m_view(new TimelineView), m_composer(new Composer),
+      m_side(new TicketSide(m_ticket, m_moreFields, tools.directory, tools.choices, tools.aid, tools.longWorker)),
+      m_writing(*m_composer, tools.drafts, tools.acts, *m_notice), m_answer(tools.worker), m_contacts(tools.longWorker)
 {
-    m_ui->setupUi(this);
-    for (QLabel *label : {m_ui->key, m_ui->subject, m_ui->words, m_ui->details, m_ui->moreTitle})
-        makePlain(*label);
-    m_ui->key->setFont(titleFont(font()));
-    m_ui->key->setForegroundRole(QPalette::Link);
-    m_ui->subject->setFont(titleFont(font()));
-    m_ui->words->setFont(titleFont(font()));
-    m_ui->details->setFont(strongFont(font()));
-    m_ui->moreTitle->setFont(strongFont(font()));
-    mapForm();
-
+    makePage();
     m_filter.setSourceModel(&m_timeline);
-    m_ui->timeline->setModel(&m_filter);
-    connect(m_ui->timeline, &TimelineView::painted, this, &TicketPage::timelinePainted);
-    auto *shown = new QButtonGroup(this);
-    shown->addButton(m_ui->all, int(TimelineFilter::Show::All));
-    shown->addButton(m_ui->conversation, int(TimelineFilter::Show::Conversation));
-    shown->addButton(m_ui->history, int(TimelineFilter::Show::History));
-    connect(shown, &QButtonGroup::idClicked, this, [this](int id) { showOnly(TimelineFilter::Show(id)); });
-
-    connect(m_ui->back, &QToolButton::clicked, this, [this] { m_navigator.goBack(); });
+    m_view->setModel(&m_filter);
+    connect(m_view, &TimelineView::painted, this, &TicketPage::timelinePainted);
+    connect(m_head, &TicketHead::left, this, [this] { m_tools.navigator.goBack(); });
     auto *leave = new QShortcut(Qt::Key_Escape, this);
     leave->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(leave, &QShortcut::activated, this, [this] { m_navigator.goBack(); });
-    m_ui->notice->offerRetry(tr("Try again"));
-    connect(m_ui->notice, &NoticeBar::retryWanted, this, [this] { open(m_number); });
+    connect(leave, &QShortcut::activated, this, &TicketPage::leave);
+    connect(m_notice, &NoticeBar::retryWanted, this, [this] {
+        if (const auto retry = m_retry)
+            retry();
+    });
 
     m_waiting.setSingleShot(true);
     connect(&m_waiting, &QTimer::timeout, this, [this] {
-        m_ui->words->setText(tr("Opening %1…").arg(m_directory.keyOf(m_number)));
+        m_words->setText(tr("Opening %1…").arg(m_directory.keyOf(m_number)));
         showTicket(false);
     });
-    m_ui->words->clear();
-    setUpActs();
+    addActs();
+    connectSide();
+    connect(m_composer, &Composer::left, this, &TicketPage::focusTimeline);
+    connect(&m_writing, &Writing::recorded, this, [this] { m_goToEnd = true; });
+    connect(&m_writing, &Writing::readFirstWanted, m_view, &TimelineView::scrollToBottom);
+    connect(&m_tools.acts, &TicketActions::undoFailed, this,
+            [this](qint64, const Failure &failure) { m_notice->showFailure(failure); });
+    connect(&m_directory, &Directory::meChanged, this, &TicketPage::showHindrance);
+    showHindrance();
     showTicket(false);
 }
 
-TicketPage::~TicketPage() = default;
-
-void TicketPage::setUpActs()
+TicketPage::~TicketPage()
 {
-    m_ui->left->addWidget(m_composer);
-    m_change->setObjectName(u"change"_s);
-    m_change->setText(tr("Change"));
-    m_change->setIconName(u"pencil"_s);
-    m_change->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_change->setAccessibleName(tr("Change the ticket"));
-    m_ui->head->addWidget(m_change);
-    auto *menu = new QMenu(m_change);
-    menu->setToolTipsVisible(true);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillChanges(*menu); });
-    connect(m_change, &QToolButton::clicked, this,
-            [this, menu] { menu->popup(m_change->mapToGlobal(QPoint(0, m_change->height()))); });
-    setTabOrder(m_ui->timeline, m_composer);
+    m_side->form().commit();
+    delete m_side; // before the models that it shows
+}
 
-    connect(m_composer, &Composer::recordWanted, this, &TicketPage::record);
-    connect(m_composer, &Composer::left, this, &TicketPage::focusTimeline);
-    connect(m_composer, &Composer::draftChanged, this, [this] { m_drafts.change(m_number, m_composer->draft()); });
-    connect(&m_drafts, &Drafts::keptChanged, this, [this] {
-        if (m_composer->draft().text.isEmpty() || m_actions.hindrance())
-            m_composer->say({});
-        else
-            m_composer->say(m_drafts.isKept() ? tr("Draft kept") : QString());
-    });
-    connect(&m_drafts, &Drafts::failed, this, [this](const Failure &failure) { m_ui->notice->showFailure(failure); });
-    connect(&m_actions, &TicketActions::undoFailed, this,
-            [this](qint64, const Failure &failure) { m_ui->notice->showFailure(failure); });
-    connect(&m_directory, &Directory::meChanged, this, &TicketPage::showHindrance);
-    showHindrance();
+void TicketPage::makePage()
+{
+    m_notice->setObjectName(u"notice"_s);
+    m_view->setObjectName(u"timeline"_s);
+    m_view->setAccessibleName(tr("What was said and done"));
+    m_words->setObjectName(u"words"_s);
+    m_words->setFont(titleFont(font()));
+    m_words->setAlignment(Qt::AlignCenter);
 
-    // Single letters act while the history has the focus, never while somebody types.
-    const std::pair<QKeySequence, std::function<void()>> keys[] = {{Qt::Key_A, [this] { assignToMe(); }},
-                                                                   {Qt::Key_R, [this] { m_composer->begin(false); }},
-                                                                   {Qt::Key_N, [this] { m_composer->begin(true); }}};
-    for (const auto &[key, act] : keys) {
-        auto *shortcut = new QShortcut(key, m_ui->timeline);
-        shortcut->setContext(Qt::WidgetShortcut);
-        connect(shortcut, &QShortcut::activated, this, act);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(Space::s);
+    makeFilters(*left);
+    left->addWidget(m_view, 1);
+    left->addWidget(m_composer);
+    auto *body = new QHBoxLayout;
+    body->setSpacing(Space::l);
+    body->addLayout(left, 1);
+    body->addWidget(m_side);
+    auto *ticket = new QWidget;
+    auto *ticketLayout = new QVBoxLayout(ticket);
+    ticketLayout->setContentsMargins(0, 0, 0, 0);
+    ticketLayout->setSpacing(Space::s);
+    ticketLayout->addWidget(m_head);
+    ticketLayout->addLayout(body, 1);
+    m_pages->addWidget(ticket);
+    m_pages->addWidget(m_words);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Space::l, Space::m, Space::l, Space::m);
+    layout->setSpacing(Space::s);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_pages, 1);
+}
+
+void TicketPage::makeFilters(QVBoxLayout &left)
+{
+    auto *shown = new QButtonGroup(this);
+    shown->addButton(m_all, int(TimelineFilter::Show::All));
+    shown->addButton(m_conversation, int(TimelineFilter::Show::Conversation));
+    shown->addButton(m_changes, int(TimelineFilter::Show::History));
+    m_all->setChecked(true);
+    connect(shown, &QButtonGroup::idClicked, this, [this](int id) { showOnly(TimelineFilter::Show(id)); });
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Space::xs);
+    for (QuietButton *button : {m_all, m_conversation, m_changes})
+        row->addWidget(button);
+    row->addStretch();
+    left.addLayout(row);
+}
+
+void TicketPage::addActs()
+{
+    const QString where = tr("Ticket");
+    const auto add = [&](const ActionSpec &spec, const std::function<void()> &act) {
+        return m_tools.registry.add(spec, this, act);
+    };
+    add({.id = "ticket.reply",
+         .text = tr("Write a &reply"),
+         .keys = {Qt::Key_R, Qt::CTRL | Qt::Key_R},
+         .icon = u"message-square"_s,
+         .where = where,
+         .keywords = tr("answer")},
+        [this] { m_composer->begin(false); });
+    add({.id = "ticket.note",
+         .text = tr("Write an internal &note"),
+         .keys = {Qt::Key_I, Qt::CTRL | Qt::Key_I},
+         .icon = u"lock"_s,
+         .where = where,
+         .keywords = tr("comment")},
+        [this] { m_composer->begin(true); });
+    m_assign = add({.id = "ticket.assignToMe",
+                    .text = tr("Assign to &me"),
+                    .keys = {Qt::Key_A, Qt::CTRL | Qt::SHIFT | Qt::Key_A},
+                    .icon = u"user-check"_s,
+                    .where = where,
+                    .keywords = tr("take")},
+                   [this] {
+                       const Value me = Value::string(m_directory.me().id);
+                       if (isShown() && m_ticket.ticket()->value({.field = Field::Assignee}) != me)
+                           change({.field = {.field = Field::Assignee}, .to = me});
+                   });
+    m_resolve = add({.id = "ticket.resolve",
+                     .text = tr("Re&solve"),
+                     .keys = {Qt::Key_S, Qt::CTRL | Qt::SHIFT | Qt::Key_S},
+                     .icon = u"circle-check-big"_s,
+                     .where = where,
+                     .keywords = tr("solve close done")},
+                    [this] { resolve(); });
+    add({.id = "ticket.past",
+         .text = tr("As it was at an &instant"),
+         .keys = {Qt::Key_H, Qt::CTRL | Qt::SHIFT | Qt::Key_H},
+         .icon = u"history"_s,
+         .where = where,
+         .keywords = tr("history past then")},
+        [this] { showPast(); });
+    m_head->addAct(*m_assign, u"user-check"_s);
+    m_head->addAct(*m_resolve, u"circle-check-big"_s);
+}
+
+void TicketPage::connectSide()
+{
+    const auto changed = [this](const FieldChange &change) { this->change(change); };
+    connect(&m_ticket, &TicketModel::changeWanted, this, changed);
+    connect(&m_side->form(), &TicketForm::changeWanted, this, changed);
+    connect(&m_side->form(), &TicketForm::resolveWanted, this, &TicketPage::resolve);
+    connect(&m_side->resolution(), &ResolvePanel::saveWanted, this, &TicketPage::saveResolution);
+    connect(&m_side->resolution(), &ResolvePanel::left, this, &TicketPage::leave);
+    connect(&m_side->resolution(), &ResolvePanel::openWanted, this,
+            [this](qint64 number) { m_tools.navigator.openTicket(number, Where::NewTab); });
+    connect(&m_side->past(), &PastPanel::left, this, &TicketPage::leave);
+}
+
+void TicketPage::leave()
+{
+    if (m_side->shows() == TicketSide::Shows::Form) {
+        m_tools.navigator.goBack();
+        return;
     }
+    m_side->show(TicketSide::Shows::Form);
+    focusTimeline();
+}
+
+bool TicketPage::mayResolve() const
+{
+    return isShown()
+        && (mayFollow(m_ticket.ticket()->state, State::Resolved)
+            || (!isUnresolved(m_ticket.ticket()->state) && !m_ticket.ticket()->resolution.isComplete()));
 }
 
 void TicketPage::showHindrance()
 {
-    const auto hindrance = m_actions.hindrance();
+    const auto hindrance = m_tools.acts.hindrance();
     const QString why = !hindrance     ? QString()
         : hindrance->subject.isEmpty() ? tr("Choose in the status line who works here; then you can write.")
                                        : messageFor(*hindrance).happened;
     m_composer->setHindrance(why);
-    m_change->setEnabled(!hindrance);
-    m_change->setToolTip(hindrance ? plainToolTip(why) : tr("Assign, change the state"));
+    m_side->form().setHindrance(why);
+    m_assign->setEnabled(!hindrance && isShown() && m_ticket.ticket()->assignee != m_directory.me().id);
+    m_resolve->setEnabled(!hindrance && mayResolve());
+    m_resolve->setText(isShown() && !isUnresolved(m_ticket.ticket()->state) ? tr("Complete the record")
+                                                                            : tr("Re&solve"));
 }
 
-void TicketPage::fillChanges(QMenu &menu)
+void TicketPage::change(const FieldChange &change)
 {
-    menu.clear();
-    const auto &ticket = m_ticket.ticket();
-    if (!ticket)
+    if (!isShown())
         return;
-    QAction *mine = menu.addAction(tr("Assign to &me") + u"\tA"_s, this, &TicketPage::assignToMe);
-    mine->setEnabled(ticket->assignee != m_directory.me().id);
-    fillPersons(*menu.addMenu(tr("&Assign to")));
-    menu.addSeparator();
-    for (const State to : {State::Open, State::Pending, State::OnHold}) {
-        if (to == ticket->state)
-            continue;
-        QAction *action = menu.addAction(tr("Set %1", "a state").arg(wordsFor(to)), this, [this, to] {
-            change({.field = {.field = Field::State}, .to = Value::string(word(to))},
-                   tr("%1: state %2", "key, state").arg(m_directory.keyOf(m_number), wordsFor(to)));
-        });
-        action->setEnabled(mayFollow(ticket->state, to));
-        if (!action->isEnabled())
-            action->setToolTip(tr("%1 cannot follow %2.", "states").arg(wordsFor(to), wordsFor(ticket->state)));
-    }
+    m_notice->clear();
+    const QString words = tr("%1: %2 %3", "key, field, value")
+                              .arg(m_directory.keyOf(m_number), wordsFor(change.field),
+                                   valueWords(change.field, change.to, m_directory.workspace()));
+    m_tools.acts.change(*m_ticket.ticket(), {change}, words,
+                        [page = QPointer(this), this, change, number = m_number](const Result<Saved> &saved) {
+                            if (!page || saved || number != m_number)
+                                return;
+                            m_side->form().revert();
+                            if (saved.error().code == FailureCode::Conflict)
+                                conflict(change, saved.error());
+                            else
+                                m_notice->showFailure(saved.error());
+                        });
 }
 
-void TicketPage::fillPersons(QMenu &menu)
+// Both values are shown; one's own goes over the other only when somebody says so.
+void TicketPage::conflict(const FieldChange &change, const Failure &failure)
 {
-    const auto add = [&](const QByteArray &id, const QString &name) {
-        QAction *action = menu.addAction(oneLine(name).replace(u'&', u"&&"_s), this, [this, id, name] {
-            change({.field = {.field = Field::Assignee}, .to = id.isEmpty() ? Value() : Value::string(id)},
-                   tr("%1: assign to %2", "key, person").arg(m_directory.keyOf(m_number), name));
-        });
-        action->setEnabled(m_ticket.ticket()->assignee != id);
+    m_retry = [this, change] {
+        m_notice->clear();
+        if (isShown() && m_ticket.ticket()->value(change.field) != change.to)
+            this->change(change);
     };
-    const QList<Person> persons = m_directory.staffByName();
-    for (const Person &person : persons)
-        add(person.id, fromUtf8(person.name));
-    menu.addSeparator();
-    add({}, tr("Nobody"));
+    const QList<QByteArray> lines = failure.detail.split('\n');
+    const auto words = [&](const QByteArray &text) {
+        const Value value = change.field.field == Field::Level ? Value::json(text) : Value::string(text);
+        return text.isEmpty() ? QByteArray() : valueWords(change.field, value, m_directory.workspace()).toUtf8();
+    };
+    m_notice->offerRetry(tr("Use mine"));
+    m_notice->showFailure({.code = failure.code,
+                           .subject = wordsFor(change.field).toUtf8(),
+                           .detail = words(lines.value(0)) + '\n' + words(lines.value(1))});
+    read(Reading::Again);
 }
 
-void TicketPage::assignToMe()
+void TicketPage::resolve()
 {
-    if (!m_ticket.ticket() || m_ticket.ticket()->assignee == m_directory.me().id)
+    if (!mayResolve() || m_tools.acts.hindrance())
         return;
-    change({.field = {.field = Field::Assignee}, .to = Value::string(m_directory.me().id)},
-           tr("%1: assign to %2", "key, person").arg(m_directory.keyOf(m_number), fromUtf8(m_directory.me().name)));
+    m_side->show(TicketSide::Shows::Resolution);
+    m_side->resolution().begin(*m_ticket.ticket(),
+                               isUnresolved(m_ticket.ticket()->state) ? ResolvePanel::Purpose::Resolve
+                                                                      : ResolvePanel::Purpose::Repair);
 }
 
-void TicketPage::change(const FieldChange &change, const QString &words)
+void TicketPage::saveResolution()
 {
-    m_ui->notice->clear();
-    m_actions.change(*m_ticket.ticket(), {change}, words, [this](const Result<Saved> &saved) {
-        if (!saved)
-            m_ui->notice->showFailure(saved.error());
-    });
-}
-
-void TicketPage::record()
-{
-    const Draft draft = m_composer->draft();
-    if (!m_ticket.ticket() || m_ticket.ticket()->number != m_number)
+    ResolvePanel &panel = m_side->resolution();
+    if (!isShown() || panel.ticket() != m_number)
         return;
-    if (!draft.isNote && m_lastOfOthers > draft.seenVersion) {
-        m_composer->acknowledge();
-        m_composer->say(tr("A message came while you were writing. Read it above, then record yours."));
-        m_ui->timeline->scrollToBottom();
-        return;
-    }
-    m_ui->notice->clear();
-    m_composer->setSaving(true);
-    const qint64 number = m_number;
-    const auto answer = [this, number, draft](const Result<Saved> &saved) {
-        const bool isShown = number == m_number;
-        if (isShown)
-            m_composer->setSaving(false);
-        if (!saved) { // the text stays where it is
-            m_ui->notice->showFailure(saved.error());
+    m_notice->clear();
+    panel.setSaving(true);
+    const auto answer = [page = QPointer(this), this, number = m_number](const Result<Saved> &saved) {
+        if (!page || number != m_number)
+            return;
+        m_side->resolution().setSaving(false);
+        if (!saved) {
+            m_notice->showFailure(saved.error());
             return;
         }
-        const Draft empty{.isNote = draft.isNote};
-        m_drafts.change(number, empty);
-        if (isShown) {
-            m_composer->show(empty);
-            m_composer->say(draft.isNote ? tr("Note recorded") : tr("Reply recorded (not sent)"));
-            m_goToEnd = true;
-        }
+        m_goToEnd = true;
+        m_side->show(TicketSide::Shows::Form);
+        focusTimeline();
     };
-    if (draft.isNote)
-        m_actions.note(*m_ticket.ticket(), draft.text, answer);
+    if (panel.purpose() == ResolvePanel::Purpose::Resolve)
+        m_tools.acts.resolve(*m_ticket.ticket(), panel.draft(), answer);
     else
-        m_actions.reply(*m_ticket.ticket(), draft.text, answer);
+        m_tools.acts.repair(*m_ticket.ticket(), panel.draft(), answer);
 }
 
-void TicketPage::mapForm()
+void TicketPage::showPast()
 {
-    const std::pair<ValueField *, TicketModel::Column> fields[]
-        = {{m_ui->client, TicketModel::Client},     {m_ui->requester, TicketModel::Requester},
-           {m_ui->product, TicketModel::Product},   {m_ui->productVersion, TicketModel::ProductVersion},
-           {m_ui->category, TicketModel::Category}, {m_ui->kind, TicketModel::Kind},
-           {m_ui->level, TicketModel::Level},       {m_ui->priority, TicketModel::Priority},
-           {m_ui->state, TicketModel::State},       {m_ui->assignee, TicketModel::Assignee},
-           {m_ui->team, TicketModel::Team},         {m_ui->tags, TicketModel::Tags},
-           {m_ui->channel, TicketModel::Channel},   {m_ui->due, TicketModel::Due},
-           {m_ui->created, TicketModel::Created},   {m_ui->updated, TicketModel::Updated},
-           {m_ui->resolved, TicketModel::Resolved}};
-    m_mapper.setSubmitPolicy(QDataWidgetMapper::ManualSubmit);
-    m_mapper.setModel(&m_ticket);
-    for (const auto &[field, column] : fields) {
-        const QString name = m_ticket.headerData(column, Qt::Horizontal).toString();
-        field->setAccessibleName(name);
-        if (auto *label = qobject_cast<QLabel *>(m_ui->form->labelForField(field))) {
-            makePlain(*label);
-            label->setForegroundRole(QPalette::PlaceholderText);
-            label->setText(name);
-        }
-        m_mapper.addMapping(field, column);
-    }
-
-    QTableView *more = m_ui->moreFields;
-    more->setHorizontalHeader(new QuietHeader(more));
-    more->setItemDelegate(new QuietDelegate(more));
-    more->setModel(&m_moreFields);
-    more->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    more->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    more->verticalHeader()->setDefaultSectionSize(Space::hit);
-    more->verticalHeader()->hide();
+    if (!isShown())
+        return;
+    const qint64 at = m_view->currentIndex().data(TimelineModel::AtRole).toLongLong();
+    m_side->show(TicketSide::Shows::Past);
+    m_side->past().setFocus();
+    m_side->past().show(m_opened, at != 0 ? Instant{at} : m_opened.ticket.updatedAt);
 }
 
 void TicketPage::open(qint64 number)
@@ -270,13 +338,9 @@ void TicketPage::open(qint64 number)
     m_number = number;
     m_opening = true;
     m_goToEnd = false;
-    m_ui->notice->clear();
-    m_composer->setSaving(false);
-    m_composer->show({});
-    m_drafts.ask(number, [this, number](const Draft &draft) {
-        if (number == m_number && m_composer->draft().text.isEmpty())
-            m_composer->show(draft);
-    });
+    m_notice->clear();
+    m_side->show(TicketSide::Shows::Form);
+    m_writing.begin(number);
     m_waiting.start(patience);
     read(Reading::First);
     Q_EMIT statusChanged();
@@ -291,7 +355,7 @@ void TicketPage::refresh(const QList<qint64> &changed)
 void TicketPage::read(Reading reading)
 {
     m_answer.ask<Opened>(
-        [reader = &m_reader, number = m_number](const CancelFlag &cancel) {
+        [reader = &m_tools.reader, number = m_number](const CancelFlag &cancel) {
             QElapsedTimer timer;
             timer.start();
             Opened opened{.ticket = reader->open(number, cancel)};
@@ -307,95 +371,95 @@ void TicketPage::take(Result<OpenedTicket> opened, double milliseconds, Reading 
     m_waiting.stop();
     m_milliseconds = milliseconds;
     if (!opened) {
-        m_ui->words->clear();
+        m_words->clear();
         showTicket(false);
-        m_ui->notice->showFailure(opened.error());
+        m_retry = [this] { open(m_number); };
+        m_notice->offerRetry(tr("Try again"));
+        m_notice->showFailure(opened.error());
         Q_EMIT statusChanged();
         return;
     }
-    m_lastOfOthers = 0;
-    for (const Entry &entry : std::as_const(opened->history.entries)) {
-        const auto *message = std::get_if<Message>(&entry.record);
-        if (message && message->by != m_directory.me().id)
-            m_lastOfOthers = std::max(m_lastOfOthers, entry.seq);
-    }
-    m_composer->setSeenVersion(opened->ticket.version);
+    m_opened = std::move(*opened);
+    m_writing.show(m_opened, m_directory.me().id);
     if (reading == Reading::Again)
-        showAgain(opened->history);
+        showAgain(m_opened.history);
     else
-        m_timeline.show(opened->history);
-    m_moreFields.show(opened->ticket);
-    m_ticket.show(std::move(opened->ticket));
-    m_mapper.toFirst();
-    showHead();
-    const bool more = m_moreFields.rowCount() > 0;
-    m_ui->moreCard->setVisible(more);
-    const int lines = std::min(m_moreFields.rowCount(), 8);
-    m_ui->moreFields->setFixedHeight(m_ui->moreFields->horizontalHeader()->sizeHint().height() + lines * Space::hit
-                                     + 2);
+        m_timeline.show(m_opened.history);
+    m_moreFields.show(m_opened.ticket);
+    m_ticket.show(m_opened.ticket);
+    m_side->refresh();
+    m_head->show(m_opened.ticket, waitingSince(m_opened.history, m_directory.workspace().staff));
+    showCounts();
+    showHindrance();
     showTicket(true);
     if (reading == Reading::First) {
-        m_ui->timeline->setCurrentIndex(m_filter.index(0, 0));
-        m_ui->timeline->scrollToTop(); // last: a list scrolls to what becomes current
+        m_view->setCurrentIndex(m_filter.index(0, 0));
+        m_view->scrollToTop(); // last: a list scrolls to what becomes current
     }
+    askContacts();
+    Q_EMIT titleChanged();
     Q_EMIT statusChanged();
+}
+
+void TicketPage::askContacts()
+{
+    const QByteArray requester = m_opened.ticket.requester;
+    if (requester.isEmpty())
+        return;
+    const Instant since{m_directory.now().ms - contactDays * dayMs};
+    m_contacts.ask<Result<int>>([aid = &m_tools.aid, requester, since](
+                                    const CancelFlag &cancel) { return aid->contactsSince(requester, since, cancel); },
+                                [this](const Result<int> &contacts) { m_head->showContacts(contacts.value_or(0)); });
 }
 
 // What one reads stays where it is, unless it is one's own act that has come.
 void TicketPage::showAgain(const TicketHistory &history)
 {
-    const int current = m_ui->timeline->currentIndex().row();
-    const int place = m_ui->timeline->verticalScrollBar()->value();
+    const int current = m_view->currentIndex().row();
+    const int place = m_view->verticalScrollBar()->value();
     m_timeline.show(history);
     if (std::exchange(m_goToEnd, false)) {
-        m_ui->timeline->setCurrentIndex(m_filter.index(m_filter.rowCount() - 1, 0));
-        m_ui->timeline->scrollToBottom();
+        m_view->setCurrentIndex(m_filter.index(m_filter.rowCount() - 1, 0));
+        m_view->scrollToBottom();
         return;
     }
-    m_ui->timeline->setCurrentIndex(m_filter.index(std::clamp(current, 0, m_filter.rowCount() - 1), 0));
-    m_ui->timeline->verticalScrollBar()->setValue(place);
+    m_view->setCurrentIndex(m_filter.index(std::clamp(current, 0, m_filter.rowCount() - 1), 0));
+    m_view->verticalScrollBar()->setValue(place);
 }
 
-void TicketPage::showHead()
+void TicketPage::showCounts()
 {
-    const Ticket &ticket = *m_ticket.ticket();
-    m_ui->key->setText(m_directory.keyOf(ticket.number));
-    const QString subject = oneLine(fromUtf8(ticket.subject));
-    m_ui->subject->setText(subject);
-    m_ui->subject->setToolTip(plainToolTip(subject));
-    m_ui->statePill->show(wordsFor(ticket.state), ticket.state);
-    m_ui->priorityPill->show(wordsFor(ticket.priority), ticket.priority);
-    m_ui->levelPill->showPlain(levelWords(ticket.level));
-
-    const int said = [this] {
-        int count = 0;
-        for (int row = 0; row < m_timeline.rowCount(); ++row) {
-            const auto sort = TimelineModel::Sort(m_timeline.index(row).data(TimelineModel::SortRole).toInt());
-            count += sort == TimelineModel::Sort::Message || sort == TimelineModel::Sort::Note;
-        }
-        return count;
-    }();
+    int said = 0;
+    for (int row = 0; row < m_timeline.rowCount(); ++row) {
+        const auto sort = TimelineModel::Sort(m_timeline.index(row).data(TimelineModel::SortRole).toInt());
+        said += sort == TimelineModel::Sort::Message || sort == TimelineModel::Sort::Note;
+    }
     const auto name = [](QuietButton *button, const QString &text) {
         button->setText(text);
         button->setAccessibleName(text);
     };
-    name(m_ui->all, tr("All %1").arg(numberWords(m_timeline.rowCount())));
-    name(m_ui->conversation, tr("Conversation %1").arg(numberWords(said)));
-    name(m_ui->history, tr("History %1").arg(numberWords(m_timeline.rowCount() - said)));
+    name(m_all, tr("All %1").arg(numberWords(m_timeline.rowCount())));
+    name(m_conversation, tr("Conversation %1").arg(numberWords(said)));
+    name(m_changes, tr("History %1").arg(numberWords(m_timeline.rowCount() - said)));
+}
+
+bool TicketPage::isSettled() const
+{
+    return !m_opening && (m_side->shows() != TicketSide::Shows::Resolution || m_side->resolution().isSettled());
 }
 
 void TicketPage::showTicket(bool shown)
 {
-    m_ui->pages->setCurrentWidget(shown ? m_ui->ticketPlace : m_ui->wordsPlace);
+    m_pages->setCurrentIndex(shown ? 0 : 1);
 }
 
 void TicketPage::showOnly(TimelineFilter::Show show)
 {
     m_filter.setShown(show);
-    m_ui->all->setChecked(show == TimelineFilter::Show::All);
-    m_ui->conversation->setChecked(show == TimelineFilter::Show::Conversation);
-    m_ui->history->setChecked(show == TimelineFilter::Show::History);
-    m_ui->timeline->scrollToTop();
+    m_all->setChecked(show == TimelineFilter::Show::All);
+    m_conversation->setChecked(show == TimelineFilter::Show::Conversation);
+    m_changes->setChecked(show == TimelineFilter::Show::History);
+    m_view->scrollToTop();
 }
 
 QString TicketPage::title() const
@@ -411,7 +475,7 @@ QString TicketPage::status() const
     const QString key = m_directory.keyOf(m_number);
     if (m_opening)
         return tr("Opening %1…").arg(key);
-    if (!m_ticket.ticket() || m_ticket.ticket()->number != m_number)
+    if (!isShown())
         return key;
     const QString time = m_milliseconds < 1 ? tr("under 1 ms") : tr("%1 ms").arg(numberWords(qRound64(m_milliseconds)));
     return tr("%1 · %2 · %3", "key, records, time of reading")
@@ -420,7 +484,7 @@ QString TicketPage::status() const
 
 void TicketPage::focusTimeline()
 {
-    m_ui->timeline->setFocus();
+    m_view->setFocus();
 }
 
 } // namespace Steward

@@ -1,5 +1,6 @@
 #include "gui/tickets/timelinemodel.h"
 
+#include "desk/history/canonicaljson.h"
 #include "gui/shared/directory.h"
 #include "gui/shared/plaintext.h"
 #include "wording/tickets/figurewords.h"
@@ -74,6 +75,20 @@ TimelineModel::Line TimelineModel::lineOf(const Event &event) const
     return {.at = event.at, .author = authorOf(event.by), .body = oneLine(body), .icon = iconOf(event)};
 }
 
+// How it came; of a call, how it ended and how long it was.
+QString TimelineModel::sideOf(const Message &message)
+{
+    QStringList side{wordsFor(message.channel), wordsFor(message.direction)};
+    if (message.channel == Channel::Phone && !message.more.isEmpty()) {
+        const QList<JsonMember> members = canonicalMembers(message.more);
+        if (const QByteArray outcome = memberValue(members, "outcome").text(); !outcome.isEmpty())
+            side.append(callOutcomeWords(outcome));
+        if (const auto minutes = memberValue(members, "minutes").toNumber())
+            side.append(tr("%Ln minute(s)", "length of a call", int(*minutes)));
+    }
+    return side.join(tr(" · ", "between how a message came and where it went"));
+}
+
 TimelineModel::Line TimelineModel::lineOf(const Message &message) const
 {
     QString body = fromUtf8(message.body).trimmed();
@@ -87,7 +102,7 @@ TimelineModel::Line TimelineModel::lineOf(const Message &message) const
     return {.sort = message.visibility == Visibility::Internal ? Sort::Note : Sort::Message,
             .at = message.at,
             .author = authorOf(message.by),
-            .side = tr("%1 · %2", "channel, direction").arg(wordsFor(message.channel), wordsFor(message.direction)),
+            .side = sideOf(message),
             .body = body};
 }
 
@@ -134,6 +149,8 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         return shortTimeWords(line.at, m_directory.now(), m_directory.zone());
     case IconRole:
         return line.icon;
+    case AtRole:
+        return line.at.ms;
     default:
         return {};
     }

@@ -23,7 +23,8 @@ public:
         BodyRole, // plain text; of a change the sentence
         SideRole, // beside the author: how it came, to whom
         TimeRole, // short, local
-        IconRole // name of an icon, of changes
+        IconRole, // name of an icon, of changes
+        AtRole // qint64: milliseconds of the instant
     };
     // A longer text is shown in part: laying out a mail of 30 MB would hold up the window.
     static constexpr qsizetype longestBody = 20'000;
@@ -49,6 +50,7 @@ private:
     Line lineOf(const Event &event) const;
     Line lineOf(const Message &message) const;
     Line lineOf(const Survey &survey) const;
+    static QString sideOf(const Message &message);
     QString authorOf(const QByteArray &id) const;
 
     const Directory &m_directory;

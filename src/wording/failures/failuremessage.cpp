@@ -43,6 +43,21 @@ QString sentence(const Failure &failure, const QString &named, const QString &un
     return FailureWords::tr("%1: %2.", "a clause and its reason").arg(clause, detail);
 }
 
+// The detail of a conflict has a line each for their value, yours, who made theirs and when (desk/tickets/acts.h).
+QString conflictSentence(const Failure &failure)
+{
+    const QList<QByteArray> lines = failure.detail.split('\n');
+    if (failure.subject.isEmpty() || lines.size() < 2)
+        return sentence(failure, FailureWords::tr("Somebody else changed “%1” in the meantime"),
+                        FailureWords::tr("Somebody else made a change in the meantime"));
+    const auto quoted = [](const QByteArray &value) {
+        const QString text = plainText(value);
+        return text.isEmpty() ? FailureWords::tr("nothing", "a field's value") : FailureWords::tr("“%1”").arg(text);
+    };
+    return FailureWords::tr("Somebody else changed “%1” in the meantime: it is %2 now, you wanted %3.", "field, values")
+        .arg(plainText(failure.subject), quoted(lines[0]), quoted(lines[1]));
+}
+
 FailureMessage messageForRequest(const Failure &failure)
 {
     switch (failure.code) {
@@ -62,8 +77,7 @@ FailureMessage messageForRequest(const Failure &failure)
                 .kept = FailureWords::tr("Nothing was changed."),
                 .todo = FailureWords::tr("Check the name or key, then try again.")};
     case FailureCode::Conflict:
-        return {.happened = sentence(failure, FailureWords::tr("Somebody else changed “%1” in the meantime"),
-                                     FailureWords::tr("Somebody else made a change in the meantime")),
+        return {.happened = conflictSentence(failure),
                 .kept = FailureWords::tr("Their change is kept, and yours was not written over it."),
                 .todo = FailureWords::tr("Read their change, then make yours again if it still applies.")};
     case FailureCode::Cancelled:

@@ -1,5 +1,6 @@
 #include "wording/tickets/ticketwords.h"
 
+#include "wording/tickets/resolutionwords.h"
 #include "wording/tickets/timewords.h"
 
 #include "desk/tickets/ticket.h"
@@ -205,6 +206,19 @@ QString wordsFor(const FieldName &field)
     return name.isEmpty() ? wordsFor(field.field) : QString::fromUtf8(name);
 }
 
+QString callOutcomeWords(const QByteArray &outcome)
+{
+    if (outcome == "connected")
+        return TicketWords::tr("Connected", "how a call ended");
+    if (outcome == "voicemail")
+        return TicketWords::tr("Voicemail", "how a call ended");
+    if (outcome == "no_answer")
+        return TicketWords::tr("No answer", "how a call ended");
+    if (outcome == "wrong_number")
+        return TicketWords::tr("Wrong number", "how a call ended");
+    return QString::fromUtf8(outcome);
+}
+
 QString levelWords(int level)
 {
     return TicketWords::tr("Level %1", "support level").arg(level);
@@ -235,9 +249,12 @@ QString valueWords(const FieldName &field, const Value &value, const Workspace &
     case Field::Resolution: {
         const ResolutionRecord record = ResolutionRecord::from(value);
         QStringList parts;
-        for (const QByteArray &part : {record.rootCause, record.code, record.fix, record.kb, record.ai}) {
+        for (const auto &[part, words] :
+             {std::pair(record.rootCause, rootCauseWords(record.rootCause)),
+              std::pair(record.code, resolutionCodeWords(record.code)), std::pair(record.fix, fixWords(record.fix)),
+              std::pair(record.kb, articleWords(record.kb))}) {
             if (!part.isEmpty())
-                parts.append(QString::fromUtf8(part));
+                parts.append(words);
         }
         return parts.join(u" · "_s);
     }

@@ -18,6 +18,7 @@ QString wordsFor(Field field);
 QString wordsFor(const FieldName &field); // a custom field by its own name
 
 QString levelWords(int level);
+QString callOutcomeWords(const QByteArray &outcome); // `connected`, `voicemail`, `no_answer`, `wrong_number`
 
 struct Workspace;
 

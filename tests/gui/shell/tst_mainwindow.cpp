@@ -17,12 +17,14 @@
 #include "gui/shell/startpage.h"
 #include "gui/shell/ways.h"
 #include "gui/shell/workarea.h"
+#include "gui/tickets/choices.h"
 #include "gui/tickets/drafts.h"
 #include "gui/tickets/ticketactions.h"
 #include "gui/tickets/ticketpage.h"
 #include "gui/tickets/timelineview.h"
 #include "support/fakewindow.h"
 #include "support/heldworker.h"
+#include "support/memoryticketaid.h"
 #include "support/memoryticketstore.h"
 #include "support/queuedesk.h"
 
@@ -106,8 +108,18 @@ struct Scene
     void open()
     {
         directory.load();
-        ways.setPages(
-            queue, [this] { return std::make_unique<TicketPage>(reader, worker, directory, ways, actions, drafts); });
+        ways.setPages(queue, [this] {
+            return std::make_unique<TicketPage>(TicketTools{.reader = reader,
+                                                            .worker = worker,
+                                                            .aid = aid,
+                                                            .longWorker = worker,
+                                                            .directory = directory,
+                                                            .navigator = ways,
+                                                            .acts = actions,
+                                                            .drafts = drafts,
+                                                            .choices = choices,
+                                                            .registry = registry});
+        });
         connectAll();
         window.showPlaces({{.id = "queue", .icon = u"inbox"_s, .word = u"Queue"_s, .page = &queue},
                            {.id = "chart", .icon = u"chart-column"_s, .word = u"Months"_s, .page = &chart},
@@ -144,6 +156,8 @@ struct Scene
     QUndoStack undo;
     TicketActions actions{store, worker, directory, feed, undo};
     Drafts drafts{draftStore, worker};
+    MemoryTicketAid aid;
+    Choices choices{aid, worker, directory};
     ChartPage chart{reader, worker, directory, ways};
     SettableClock sampleClock;
     SettingsPage settings{theme, registry, preferences, directory, sampleClock};

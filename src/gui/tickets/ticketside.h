@@ -1,0 +1,52 @@
+#pragma once
+
+#include "gui/tickets/ticketmodel.h"
+
+#include <QScrollArea>
+
+class QTableView;
+
+namespace Steward {
+
+class Card;
+class Choices;
+class Directory;
+class PastPanel;
+class ResolvePanel;
+class TicketAid;
+class TicketForm;
+class Worker;
+
+// The right side of a ticket's page: its form and further fields, or in their place a panel for one act.
+class TicketSide : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    TicketSide(TicketModel &ticket, MoreFieldsModel &more, const Directory &directory, Choices &choices, TicketAid &aid,
+               Worker &longWorker, QWidget *parent = nullptr);
+
+    enum class Shows { Form, Resolution, Past };
+
+    TicketForm &form() { return *m_form; }
+    ResolvePanel &resolution() { return *m_resolution; }
+    PastPanel &past() { return *m_past; }
+    Shows shows() const { return m_shows; }
+    void show(Shows what);
+    void refresh(); // the models show another ticket, or the same anew
+    using QScrollArea::show;
+
+private:
+    void makeMore();
+
+    MoreFieldsModel &m_moreFields;
+    TicketForm *m_form;
+    Card *m_formCard;
+    Card *m_moreCard;
+    QTableView *m_more;
+    ResolvePanel *m_resolution;
+    PastPanel *m_past;
+    Shows m_shows = Shows::Form;
+};
+
+} // namespace Steward
