@@ -642,6 +642,138 @@
     </message>
 </context>
 <context>
+    <name>Steward::CallPage</name>
+    <message>
+        <source>Phone call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard what was written</source>
+        <translation>Das Geschriebene verwerfen</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Gesagt</translation>
+    </message>
+    <message>
+        <source>What the caller wants, in her words</source>
+        <translation>Was die Anrufende will, in ihren Worten</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Vereinbart</translation>
+    </message>
+    <message>
+        <source>What both sides agreed on</source>
+        <translation>Worauf sich beide geeinigt haben</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>What we promised</source>
+        <translation>Was wir zugesagt haben</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Zugesagt für</translation>
+    </message>
+    <message>
+        <source>They called</source>
+        <translation>Wir wurden angerufen</translation>
+    </message>
+    <message>
+        <source>We called</source>
+        <translation>Wir haben angerufen</translation>
+    </message>
+    <message>
+        <source>What it is about, in one line</source>
+        <translation>Worum es geht, in einer Zeile</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, behind a number</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Anrufer</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>key, subject</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A new ticket</source>
+        <translation>Ein neues Ticket</translation>
+    </message>
+    <message>
+        <source>Choose in the status line who works here; then you can log calls.</source>
+        <translation>Bitte in der Statuszeile wählen, wer hier arbeitet; dann lassen sich Anrufe festhalten.</translation>
+    </message>
+    <message>
+        <source>Draft kept</source>
+        <translation>Entwurf gesichert</translation>
+    </message>
+    <message>
+        <source>Still needed: %1.</source>
+        <comment>fields</comment>
+        <translation>Es fehlt noch: %1.</translation>
+    </message>
+    <message>
+        <source>Open a ticket</source>
+        <translation>Ticket eröffnen</translation>
+    </message>
+    <message>
+        <source>Log the call</source>
+        <translation>Anruf festhalten</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of a call, text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (for %2)</source>
+        <comment>promise, time</comment>
+        <translation>%1 (für %2)</translation>
+    </message>
+</context>
+<context>
     <name>Steward::ChartPage</name>
     <message>
         <source>Tickets created and resolved by month</source>
@@ -1145,6 +1277,70 @@ nach Monat</translation>
     <message>
         <source>Value</source>
         <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::NewTicketPage</name>
+    <message>
+        <source>New ticket</source>
+        <translation>Neues Ticket</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>What it is about, in one line</source>
+        <translation>Worum es geht, in einer Zeile</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>What the requester said: what was expected, what happened, the exact message</source>
+        <translation>Was gemeldet wurde: was erwartet war, was geschah, die genaue Meldung</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard what was written</source>
+        <translation>Das Geschriebene verwerfen</translation>
+    </message>
+    <message>
+        <source>Choose in the status line who works here; then you can open tickets.</source>
+        <translation>Bitte in der Statuszeile wählen, wer hier arbeitet; dann lassen sich Tickets eröffnen.</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Es fehlt nichts.</translation>
+    </message>
+    <message>
+        <source>Still needed: %1.</source>
+        <comment>fields</comment>
+        <translation>Es fehlt noch: %1.</translation>
+    </message>
+    <message>
+        <source>Draft kept</source>
+        <translation>Entwurf gesichert</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Open the ticket</source>
+        <translation>Ticket eröffnen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
     </message>
 </context>
 <context>
@@ -2803,6 +2999,22 @@ nach Monat</translation>
     <message>
         <source>Tickets of the client</source>
         <translation>Tickets des Kunden</translation>
+    </message>
+    <message>
+        <source>&amp;New ticket</source>
+        <translation>&amp;Neues Ticket</translation>
+    </message>
+    <message>
+        <source>create write open</source>
+        <translation>anlegen schreiben eröffnen</translation>
+    </message>
+    <message>
+        <source>Log a &amp;phone call</source>
+        <translation>&amp;Anruf festhalten</translation>
+    </message>
+    <message>
+        <source>telephone ring caller</source>
+        <translation>Telefon klingelt Anrufer</translation>
     </message>
 </context>
 <context>

@@ -14,8 +14,10 @@
 #include "gui/shell/settingspage.h"
 #include "gui/shell/startpage.h"
 #include "gui/shell/ways.h"
+#include "gui/tickets/callpage.h"
 #include "gui/tickets/choices.h"
 #include "gui/tickets/drafts.h"
+#include "gui/tickets/newticketpage.h"
 #include "gui/tickets/ticketactions.h"
 #include "gui/tickets/ticketpage.h"
 
@@ -73,18 +75,20 @@ struct Desktop::Open
           chart(assembly.reader(), assembly.readWorker(), directory, ways),
           settings(theme, registry, preferences, directory, assembly.sampleClock())
     {
-        ways.setPages(queue, [this, &assembly, &registry] {
-            return std::make_unique<TicketPage>(TicketTools{.reader = assembly.reader(),
-                                                            .worker = assembly.readWorker(),
-                                                            .aid = assembly.ticketAid(),
-                                                            .longWorker = assembly.longReadWorker(),
-                                                            .directory = directory,
-                                                            .navigator = ways,
-                                                            .acts = actions,
-                                                            .drafts = drafts,
-                                                            .choices = choices,
-                                                            .registry = registry});
-        });
+        const TicketTools tools{.reader = assembly.reader(),
+                                .worker = assembly.readWorker(),
+                                .aid = assembly.ticketAid(),
+                                .longWorker = assembly.longReadWorker(),
+                                .directory = directory,
+                                .navigator = ways,
+                                .acts = actions,
+                                .drafts = drafts,
+                                .choices = choices,
+                                .registry = registry};
+        ways.setPages(
+            queue, [tools] { return std::make_unique<TicketPage>(tools); },
+            {.newTicket = [this] { return std::make_unique<NewTicketPage>(directory, actions, drafts, choices); },
+             .call = [tools] { return std::make_unique<CallPage>(tools); }});
     }
 
     Directory directory;
@@ -253,6 +257,11 @@ void Desktop::connectPages()
 bool Desktop::isOpen() const
 {
     return m_open && m_open->directory.isLoaded();
+}
+
+Choices &Desktop::choices()
+{
+    return m_open->choices;
 }
 
 Directory &Desktop::directory()

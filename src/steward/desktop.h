@@ -18,6 +18,7 @@ namespace Steward {
 
 class Assembly;
 class ChartPage;
+class Choices;
 class Directory;
 class Preferences;
 class QueueModel;
@@ -47,6 +48,7 @@ public:
     // Of the open workspace.
     Ways &ways();
     Directory &directory();
+    Choices &choices();
     QueuePage &queuePage();
     QueueModel &queueModel();
     TicketPage &ticketPage(); // that of the tab for tickets in passing

@@ -8,12 +8,16 @@
 #include "gui/shared/directory.h"
 #include "gui/shell/startpage.h"
 #include "gui/shell/ways.h"
+#include "gui/tickets/callpage.h"
+#include "gui/tickets/choices.h"
+#include "gui/tickets/newticketpage.h"
 #include "gui/tickets/ticketpage.h"
 
 #include <QAbstractEventDispatcher>
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
+#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -101,6 +105,18 @@ void ScreenTour::planPages()
                     },
                     ticketStands});
     m_stops.append({u"ticket-past"_s, [this] { m_desktop.ticketPage().showPast(); }, ticketStands});
+    m_stops.append({u"ticket-new"_s,
+                    [this] {
+                        NewTicketPage &page = m_desktop.ways().writeTicket();
+                        page.findChild<QLineEdit *>(u"newSubject"_s)->setFocus();
+                    },
+                    [this] { return m_desktop.choices().isSettled(); }});
+    m_stops.append({u"call"_s,
+                    [this] {
+                        m_desktop.ways().openTicket(m_desktop.queueModel().numberAt(0));
+                        m_desktop.ways().writeCall();
+                    },
+                    ticketStands});
     m_stops.append({u"chart"_s, [this] { m_desktop.window().goTo("chart"); }, chartStands});
     m_stops.append({u"chart-table"_s, [this] { m_desktop.chartPage().showTable(true); }, chartStands});
     m_stops.append(

@@ -19,6 +19,8 @@ public:
     {
         if (nextFailure)
             return tl::unexpected(*std::exchange(nextFailure, {}));
+        if (act.creation)
+            return open(act);
         const auto found = m_reader.opened.find(act.ticket);
         if (found == m_reader.opened.end())
             return failed(FailureCode::NotFound, QByteArray::number(act.ticket));
@@ -32,6 +34,17 @@ public:
     Result<TicketHistory> history(qint64 number) override { return m_reader.opened.value(number).history; }
 
 private:
+    Result<Saved> open(const Act &act)
+    {
+        const qint64 number = std::max<qint64>(m_reader.opened.size() + 1, 100);
+        TicketHistory history{.number = number, .creation = *act.creation};
+        for (const TicketRecord &record : act.records)
+            history.entries.append({.seq = int(history.entries.size()) + 1, .record = record});
+        m_reader.opened.insert(number, {.ticket = project(history).ticket, .history = history});
+        m_reader.changes.append(number);
+        return Saved{.ticket = number, .version = int(act.records.size())};
+    }
+
     MemoryTicketReader &m_reader;
 };
 

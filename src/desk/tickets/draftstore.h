@@ -13,6 +13,9 @@ struct Draft
     bool operator==(const Draft &) const = default;
 };
 
+// Numbers that stand for what has no ticket yet: their texts are textOf(NewTicket) and what the call form keeps.
+inline constexpr qint64 newTicketDraft = 0, callDraftNumber = -1;
+
 // Keeps drafts on this computer, each by the number of its ticket's key; a crash loses none that was kept. Every call
 // belongs on the thread of its worker.
 class DraftStore

@@ -47,6 +47,7 @@ MomentField::MomentField(std::function<Instant()> now, QWidget *parent)
     layout->addWidget(m_edit, 1);
     layout->addWidget(m_choose);
     setFocusProxy(m_none);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 
     connect(m_menu, &QMenu::aboutToShow, this, &MomentField::fillMenu);
     for (QuietButton *button : {m_none, m_choose})

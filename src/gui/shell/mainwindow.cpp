@@ -160,6 +160,11 @@ void MainWindow::makeFileMenu()
     quit->setMenuRole(QAction::QuitRole);
 }
 
+void MainWindow::offer(const QList<QAction *> &acts)
+{
+    m_file->insertActions(m_file->actions().value(0), acts);
+}
+
 void MainWindow::makeViewMenu()
 {
     m_view = menuBar()->addMenu(tr("&View"));

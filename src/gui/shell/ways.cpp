@@ -9,6 +9,8 @@
 #include "gui/shell/mainwindow.h"
 #include "gui/shell/pagewindow.h"
 #include "gui/shell/workarea.h"
+#include "gui/tickets/callpage.h"
+#include "gui/tickets/newticketpage.h"
 #include "gui/tickets/ticketpage.h"
 
 #include <QDataStream>
@@ -44,16 +46,71 @@ Ways::Ways(MainWindow &window, TicketReader &reader, Worker &worker, const Direc
 
 Ways::~Ways()
 {
-    for (TicketPage *page : ticketPages()) {
-        if (m_window.area().contains(*page))
+    QList<Page *> pages{m_newTicket.get(), m_call.get()};
+    for (TicketPage *page : ticketPages())
+        pages.append(page);
+    for (Page *page : std::as_const(pages)) {
+        if (page && m_window.area().contains(*page))
             m_window.area().remove(*page);
     }
+    qDeleteAll(m_acts);
 }
 
-void Ways::setPages(QueuePage &queue, MakeTicketPage makeTicketPage)
+void Ways::setPages(QueuePage &queue, MakeTicketPage makeTicketPage, WritingPages writing)
 {
     m_queue = &queue;
     m_makeTicketPage = std::move(makeTicketPage);
+    m_writing = std::move(writing);
+    if (m_writing.newTicket)
+        addActs();
+}
+
+void Ways::addActs()
+{
+    m_acts.append(m_window.registry().add({.id = "ticket.new",
+                                           .text = tr("&New ticket"),
+                                           .keys = {Qt::CTRL | Qt::Key_N},
+                                           .icon = u"plus"_s,
+                                           .keywords = tr("create write open")},
+                                          &m_window, [this] { writeTicket(); }));
+    m_acts.append(m_window.registry().add({.id = "call.new",
+                                           .text = tr("Log a &phone call"),
+                                           .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_P},
+                                           .icon = u"phone"_s,
+                                           .keywords = tr("telephone ring caller")},
+                                          &m_window, [this] { writeCall(); }));
+    m_window.offer(m_acts);
+}
+
+NewTicketPage &Ways::writeTicket()
+{
+    if (!m_newTicket) {
+        m_newTicket = m_writing.newTicket();
+        connect(m_newTicket.get(), &NewTicketPage::left, this, [this] { closeTab(m_newTicket.get()); });
+        connect(m_newTicket.get(), &NewTicketPage::opened, this, [this](qint64 number) {
+            closeTab(m_newTicket.get());
+            openTicket(number);
+        });
+    }
+    m_window.area().showTab(*m_newTicket);
+    return *m_newTicket;
+}
+
+CallPage &Ways::writeCall()
+{
+    const auto *front = qobject_cast<TicketPage *>(m_window.page());
+    const std::optional<Ticket> about = front ? front->ticket() : std::nullopt;
+    if (!m_call) {
+        m_call = m_writing.call();
+        connect(m_call.get(), &CallPage::left, this, [this] { closeTab(m_call.get()); });
+        connect(m_call.get(), &CallPage::saved, this, [this](qint64 number) {
+            closeTab(m_call.get());
+            openTicket(number);
+        });
+    }
+    m_call->begin(about ? &*about : nullptr);
+    m_window.area().showTab(*m_call);
+    return *m_call;
 }
 
 TicketPage &Ways::passingTicket()

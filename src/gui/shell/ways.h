@@ -9,15 +9,26 @@
 #include <memory>
 #include <vector>
 
+class QAction;
+
 namespace Steward {
 
+class CallPage;
 class Directory;
 class MainWindow;
 class Page;
+class NewTicketPage;
 class PageWindow;
 class QueuePage;
 class Session;
 class TicketPage;
+
+// The pages on which tickets are written, one of each, made when they are wanted first.
+struct WritingPages
+{
+    std::function<std::unique_ptr<NewTicketPage>()> newTicket = {};
+    std::function<std::unique_ptr<CallPage>()> call = {};
+};
 
 // Which page is where: opens tickets in tabs and windows, finds the one that has a ticket already, and remembers them
 // all for the next start.
@@ -33,11 +44,13 @@ public:
     ~Ways() override;
 
     // The pages must be there before anything is shown.
-    void setPages(QueuePage &queue, MakeTicketPage makeTicketPage);
+    void setPages(QueuePage &queue, MakeTicketPage makeTicketPage, WritingPages writing);
     TicketPage &passingTicket(); // made when it is wanted first
     QList<TicketPage *> ticketPages() const;
     void refresh(const QList<qint64> &changed); // tickets that were changed anywhere
 
+    NewTicketPage &writeTicket();
+    CallPage &writeCall(); // about the ticket in front, if there is one
     void openTicket(qint64 number, Where where = Where::Tab) override;
     void showQueue(const QueueQuestion &question) override;
     void goBack() override;
@@ -53,6 +66,7 @@ private:
     void openWindow(qint64 number);
     void closeTab(Page *page);
     void keepPassing();
+    void addActs();
     void findTickets(const QString &typed);
     QList<PaletteEntry> entries();
 
@@ -62,6 +76,10 @@ private:
     Session &m_session;
     QueuePage *m_queue = nullptr;
     MakeTicketPage m_makeTicketPage;
+    WritingPages m_writing;
+    QList<QAction *> m_acts; // of the window, as long as a workspace is open
+    std::unique_ptr<NewTicketPage> m_newTicket;
+    std::unique_ptr<CallPage> m_call;
     std::unique_ptr<TicketPage> m_passing;
     std::vector<std::unique_ptr<TicketPage>> m_kept; // a tab each
     std::vector<std::unique_ptr<PageWindow>> m_windows;

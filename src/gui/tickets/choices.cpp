@@ -1,7 +1,7 @@
 #include "gui/tickets/choices.h"
 
 #include "desk/tickets/acts.h"
-#include "desk/tickets/requiredfields.h"
+#include "desk/tickets/newticket.h"
 #include "gui/shared/directory.h"
 #include "gui/shared/plaintext.h"
 #include "wording/tickets/ticketwords.h"

@@ -19,6 +19,7 @@ public:
     Choices(TicketAid &aid, Worker &worker, const Directory &directory, QObject *parent = nullptr);
 
     void want(); // reads what is known, where that was not done since the last change
+    bool isSettled() const { return !m_reading; }
     void outdate() { m_fresh = false; } // tickets were changed
     // Of a field of this ticket: the versions of its product, the states that may follow.
     QList<Choice> of(const FieldName &field, const Ticket &ticket) const;

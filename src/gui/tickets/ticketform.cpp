@@ -131,6 +131,7 @@ void TicketForm::addRow(int column, QWidget *field)
     const QString name = m_model.headerData(column, Qt::Horizontal).toString();
     QLabel *label = plainLabel(name);
     label->setForegroundRole(QPalette::PlaceholderText);
+    label->setMinimumHeight(Space::hit);
     label->setBuddy(field);
     field->setObjectName(objectNameOf(column));
     field->setAccessibleName(name);

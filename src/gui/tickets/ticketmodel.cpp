@@ -1,6 +1,6 @@
 #include "gui/tickets/ticketmodel.h"
 
-#include "desk/tickets/requiredfields.h"
+#include "desk/tickets/newticket.h"
 #include "gui/shared/directory.h"
 #include "gui/shared/plaintext.h"
 #include "wording/tickets/resolutionwords.h"

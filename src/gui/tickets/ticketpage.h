@@ -58,6 +58,7 @@ public:
     void refresh(const QList<qint64> &changed); // reads the ticket again if it is among them
     bool isSettled() const override;
     qint64 number() const { return m_number; }
+    std::optional<Ticket> ticket() const { return isShown() ? m_ticket.ticket() : std::nullopt; }
     QString title() const override; // "SUP-7: Net pay differs"
     QString status() const override;
     void focusMain() override { focusTimeline(); }

@@ -1,4 +1,4 @@
-#include "desk/tickets/requiredfields.h"
+#include "desk/tickets/newticket.h"
 #include "desk/tickets/resolutiondraft.h"
 #include "desk/tickets/resolutionproposal.h"
 

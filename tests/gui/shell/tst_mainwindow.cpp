@@ -17,8 +17,10 @@
 #include "gui/shell/startpage.h"
 #include "gui/shell/ways.h"
 #include "gui/shell/workarea.h"
+#include "gui/tickets/callpage.h"
 #include "gui/tickets/choices.h"
 #include "gui/tickets/drafts.h"
+#include "gui/tickets/newticketpage.h"
 #include "gui/tickets/ticketactions.h"
 #include "gui/tickets/ticketpage.h"
 #include "gui/tickets/timelineview.h"
@@ -108,18 +110,20 @@ struct Scene
     void open()
     {
         directory.load();
-        ways.setPages(queue, [this] {
-            return std::make_unique<TicketPage>(TicketTools{.reader = reader,
-                                                            .worker = worker,
-                                                            .aid = aid,
-                                                            .longWorker = worker,
-                                                            .directory = directory,
-                                                            .navigator = ways,
-                                                            .acts = actions,
-                                                            .drafts = drafts,
-                                                            .choices = choices,
-                                                            .registry = registry});
-        });
+        const TicketTools tools{.reader = reader,
+                                .worker = worker,
+                                .aid = aid,
+                                .longWorker = worker,
+                                .directory = directory,
+                                .navigator = ways,
+                                .acts = actions,
+                                .drafts = drafts,
+                                .choices = choices,
+                                .registry = registry};
+        ways.setPages(
+            queue, [tools] { return std::make_unique<TicketPage>(tools); },
+            {.newTicket = [this] { return std::make_unique<NewTicketPage>(directory, actions, drafts, choices); },
+             .call = [tools] { return std::make_unique<CallPage>(tools); }});
         connectAll();
         window.showPlaces({{.id = "queue", .icon = u"inbox"_s, .word = u"Queue"_s, .page = &queue},
                            {.id = "chart", .icon = u"chart-column"_s, .word = u"Months"_s, .page = &chart},

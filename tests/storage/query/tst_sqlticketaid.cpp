@@ -1,7 +1,7 @@
 #include "storage/query/sqlticketaid.h"
 
 #include "desk/tickets/growinghistory.h"
-#include "desk/tickets/requiredfields.h"
+#include "desk/tickets/newticket.h"
 #include "storage/tickets/sqlticketstore.h"
 #include "storage/workspace/settings.h"
 
