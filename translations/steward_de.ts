@@ -1566,6 +1566,14 @@ nach Monat</translation>
         <comment>key, person</comment>
         <translation>%1: %2 zuweisen</translation>
     </message>
+    <message>
+        <source>Re&amp;solve, or complete the record</source>
+        <translation>&amp;Lösen oder Angaben ergänzen</translation>
+    </message>
+    <message>
+        <source>repair, tag, solve</source>
+        <translation>reparieren, ergänzen, erledigen</translation>
+    </message>
 </context>
 <context>
     <name>Steward::QueueModel</name>
@@ -1838,6 +1846,22 @@ nach Monat</translation>
         <source>%1, %2 tickets</source>
         <comment>view, count</comment>
         <translation>%1, %2 Tickets</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::RecordPanel</name>
+    <message>
+        <source>Resolution records</source>
+        <translation>Lösungsangaben</translation>
+    </message>
+    <message>
+        <source>Choose in the status line who works here; then you can resolve tickets.</source>
+        <translation>Bitte in der Statuszeile wählen, wer hier arbeitet; dann lassen sich Tickets lösen.</translation>
+    </message>
+    <message>
+        <source>The record of %1 is complete.</source>
+        <comment>key</comment>
+        <translation>Die Lösungsangaben von %1 sind vollständig.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "gui/queue/queuepage.h"
 #include "gui/queue/queuepreview.h"
 #include "gui/queue/queueviews.h"
+#include "gui/queue/recordpanel.h"
 #include "gui/shared/changefeed.h"
 #include "gui/shared/directory.h"
 #include "gui/shared/noticebar.h"
@@ -70,7 +71,9 @@ struct Desktop::Open
                  .bulk = bulk,
                  .directory = directory,
                  .preview = new QueuePreview(assembly.reader(), assembly.readWorker(), directory),
-                 .bulkPanel = new BulkPanel(assembly.longReader(), assembly.longReadWorker(), directory, bulk)},
+                 .bulkPanel = new BulkPanel(assembly.longReader(), assembly.longReadWorker(), directory, bulk),
+                 .recordPanel = new RecordPanel(assembly.reader(), assembly.readWorker(), assembly.ticketAid(),
+                                                assembly.longReadWorker(), directory, actions)},
                 ways, registry, session),
           chart(assembly.reader(), assembly.readWorker(), directory, ways),
           settings(theme, registry, preferences, directory, assembly.sampleClock())

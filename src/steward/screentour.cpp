@@ -88,6 +88,8 @@ void ScreenTour::planPages()
                         m_desktop.queuePage().showBulk(tickets);
                     },
                     queueStands});
+    m_stops.append({u"queue-view"_s, [this] { m_desktop.queuePage().showView("repair"); }, queueStands});
+    m_stops.append({u"queue-repair"_s, [this] { m_desktop.queuePage().showRecord(); }, queueStands});
     m_stops.append({u"queue-compact"_s,
                     [this] {
                         m_desktop.queuePage().setCompact(true);

@@ -5,11 +5,14 @@
 #include "gui/queue/queuepage.h"
 #include "gui/queue/queuepreview.h"
 #include "gui/queue/queueviews.h"
+#include "gui/queue/recordpanel.h"
 #include "gui/shared/actions.h"
 #include "gui/shared/changefeed.h"
 #include "gui/shared/directory.h"
 #include "gui/tickets/bulkacts.h"
+#include "gui/tickets/ticketactions.h"
 #include "support/fakewindow.h"
+#include "support/memoryticketaid.h"
 #include "support/memoryticketstore.h"
 
 #include <QUndoStack>
@@ -23,13 +26,15 @@ public:
     QueueDesk(MemoryTicketReader &reader, Worker &worker, Directory &directory, Navigator &navigator,
               Preferences &preferences, Actions &actions, Session &session)
         : store(reader), feed(reader, worker, ticker), bulk(store, worker, directory, feed, undo),
-          model(reader, worker, reader, worker, directory), views(reader, worker, directory, preferences),
+          acts(store, worker, directory, feed, undo), model(reader, worker, reader, worker, directory),
+          views(reader, worker, directory, preferences),
           page({.model = model,
                 .views = views,
                 .bulk = bulk,
                 .directory = directory,
                 .preview = new QueuePreview(reader, worker, directory),
-                .bulkPanel = new BulkPanel(reader, worker, directory, bulk)},
+                .bulkPanel = new BulkPanel(reader, worker, directory, bulk),
+                .recordPanel = new RecordPanel(reader, worker, aid, worker, directory, acts)},
                navigator, actions, session)
     {
         QObject::connect(&feed, &ChangeFeed::ticketsChanged, &model, &QueueModel::refresh);
@@ -41,6 +46,8 @@ public:
     ChangeFeed feed;
     QUndoStack undo;
     BulkActs bulk;
+    MemoryTicketAid aid;
+    TicketActions acts;
     QueueModel model;
     QueueViews views;
     QueuePage page;

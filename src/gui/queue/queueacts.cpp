@@ -73,6 +73,13 @@ void QueueActs::addOpening(Actions &actions)
                  .where = where,
                  .keywords = tr("take it")},
                 &m_list, [this] { assignToMe(); });
+    actions.add({.id = "queue.resolve",
+                 .text = tr("Re&solve, or complete the record"),
+                 .keys = {Qt::Key_S, Qt::CTRL | Qt::SHIFT | Qt::Key_S},
+                 .icon = u"circle-check-big"_s,
+                 .where = where,
+                 .keywords = tr("repair, tag, solve")},
+                &m_list, [this] { Q_EMIT recordWanted(); });
     actions.add({.id = "queue.bulk",
                  .text = tr("&Change the chosen tickets…"),
                  .keys = {Qt::Key_B, Qt::CTRL | Qt::Key_B},

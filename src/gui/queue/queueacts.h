@@ -27,6 +27,7 @@ Q_SIGNALS:
     void reloadWanted();
     void previewWanted(); // shown or hidden
     void compactWanted();
+    void recordWanted(); // of the current ticket
     void bulkWanted(const QList<qint64> &tickets);
 
 private:

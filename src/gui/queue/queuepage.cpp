@@ -6,6 +6,7 @@
 #include "gui/queue/queuepreview.h"
 #include "gui/queue/queueviews.h"
 #include "gui/queue/queueviewsdelegate.h"
+#include "gui/queue/recordpanel.h"
 #include "gui/shared/icons.h"
 #include "gui/shared/navigator.h"
 #include "gui/shared/plaintext.h"
@@ -58,8 +59,8 @@ QString problemWords(const Failure &failure, const QString &query)
 
 QueuePage::QueuePage(const Parts &parts, Navigator &navigator, Actions &actions, Session &session, QWidget *parent)
     : Page(parent), m_ui(std::make_unique<Ui::QueuePage>()), m_model(parts.model), m_views(parts.views),
-      m_preview(parts.preview), m_bulkPanel(parts.bulkPanel), m_navigator(navigator), m_session(session),
-      m_viewsModel(parts.views)
+      m_preview(parts.preview), m_bulkPanel(parts.bulkPanel), m_recordPanel(parts.recordPanel), m_navigator(navigator),
+      m_session(session), m_viewsModel(parts.views)
 {
     m_ui->setupUi(this);
     for (QLabel *label : {m_ui->problem, m_ui->words, m_ui->moreWords})
@@ -77,6 +78,7 @@ QueuePage::QueuePage(const Parts &parts, Navigator &navigator, Actions &actions,
     connect(m_acts, &QueueActs::findWanted, this, &QueuePage::focusFilter);
     connect(m_acts, &QueueActs::reloadWanted, this, &QueuePage::reload);
     connect(m_acts, &QueueActs::bulkWanted, this, &QueuePage::showBulk);
+    connect(m_acts, &QueueActs::recordWanted, this, &QueuePage::showRecord);
     connect(m_acts, &QueueActs::previewWanted, this, [this] { showPreview(!m_previewWanted); });
     connect(m_acts, &QueueActs::compactWanted, this, [this] { setCompact(!m_ui->list->isCompact()); });
     connect(m_ui->notice, &NoticeBar::retryWanted, this, [this] {
@@ -220,23 +222,22 @@ void QueuePage::setUpSides()
     QSplitter *splitter = m_ui->splitter;
     splitter->addWidget(m_preview);
     splitter->addWidget(m_bulkPanel);
-    m_preview->hide();
-    m_bulkPanel->hide();
+    splitter->addWidget(m_recordPanel);
     splitter->setStretchFactor(1, 1);
     m_ui->viewsPlace->setMinimumWidth(150);
-    for (QWidget *side : std::initializer_list<QWidget *>{m_preview, m_bulkPanel})
+    for (QWidget *side : std::initializer_list<QWidget *>{m_preview, m_bulkPanel, m_recordPanel})
         side->setMinimumWidth(280);
-    splitter->setSizes({200, 1000, 320, 320});
+    splitter->setSizes({200, 1000, 320, 320, 340});
     splitter->restoreState(m_session.state(splitterState));
     connect(splitter, &QSplitter::splitterMoved, this,
             [this, splitter] { m_session.setState(splitterState, splitter->saveState()); });
-    connect(m_bulkPanel, &BulkPanel::left, this, [this] {
-        m_bulkPanel->hide();
-        m_preview->setVisible(m_previewWanted);
-        focusList();
-    });
-    m_preview->hide();
-    m_bulkPanel->hide();
+    connect(m_bulkPanel, &BulkPanel::left, this, &QueuePage::leaveSide);
+    connect(m_recordPanel, &RecordPanel::left, this, &QueuePage::leaveSide);
+    connect(m_recordPanel, &RecordPanel::saved, this, &QueuePage::nextRecord);
+    connect(m_recordPanel, &RecordPanel::openWanted, this,
+            [this](qint64 number) { m_navigator.openTicket(number, Where::NewTab); });
+    for (QWidget *side : std::initializer_list<QWidget *>{m_preview, m_bulkPanel, m_recordPanel})
+        side->hide();
     if (m_session.state(previewState) == "1")
         showPreview(true);
 }
@@ -331,9 +332,41 @@ void QueuePage::restoreColumns()
     m_restoring = false;
 }
 
+void QueuePage::leaveSide()
+{
+    m_bulkPanel->hide();
+    m_recordPanel->hide();
+    m_preview->setVisible(m_previewWanted);
+    focusList();
+}
+
+void QueuePage::showRecord()
+{
+    const QModelIndex current = m_ui->list->currentIndex();
+    if (!current.isValid())
+        return;
+    m_preview->hide();
+    m_bulkPanel->hide();
+    m_recordPanel->show();
+    m_recordPanel->begin(m_model.numberAt(current.row()));
+}
+
+// From one to the next: the list stands still, so the one below is the next.
+void QueuePage::nextRecord(qint64 saved)
+{
+    const int row = m_model.rowOf(saved) + 1;
+    if (row == 0 || row >= m_model.rowCount()) {
+        leaveSide();
+        return;
+    }
+    m_ui->list->selectRow(row);
+    showRecord();
+}
+
 void QueuePage::showBulk(const QList<qint64> &tickets)
 {
     m_preview->hide();
+    m_recordPanel->hide();
     m_bulkPanel->show();
     m_bulkPanel->begin(tickets);
 }
@@ -342,7 +375,7 @@ void QueuePage::showPreview(bool shown)
 {
     m_previewWanted = shown;
     m_session.setState(previewState, shown ? "1" : "0");
-    m_preview->setVisible(shown && !m_bulkPanel->isVisible());
+    m_preview->setVisible(shown && !m_bulkPanel->isVisible() && !m_recordPanel->isVisible());
     const QModelIndex current = m_ui->list->currentIndex();
     m_preview->show(shown && current.isValid() ? m_model.numberAt(current.row()) : 0);
 }
@@ -464,7 +497,8 @@ QString QueuePage::status() const
 
 bool QueuePage::isSettled() const
 {
-    return !m_model.isLoading() && m_model.isSettled() && m_preview->isSettled() && m_bulkPanel->isSettled();
+    return !m_model.isLoading() && m_model.isSettled() && m_preview->isSettled() && m_bulkPanel->isSettled()
+        && m_recordPanel->isSettled();
 }
 
 void QueuePage::focusList()

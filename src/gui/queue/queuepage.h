@@ -19,6 +19,7 @@ class QueueActs;
 class QueueModel;
 class QueuePreview;
 class QueueViews;
+class RecordPanel;
 class Session;
 namespace Ui {
 class QueuePage;
@@ -38,8 +39,9 @@ public:
         QueueViews &views;
         BulkActs &bulk;
         const Directory &directory;
-        QueuePreview *preview = nullptr; // the page owns both
+        QueuePreview *preview = nullptr; // the page owns all three
         BulkPanel *bulkPanel = nullptr;
+        RecordPanel *recordPanel = nullptr;
     };
 
     QueuePage(const Parts &parts, Navigator &navigator, Actions &actions, Session &session, QWidget *parent = nullptr);
@@ -56,6 +58,7 @@ public:
     void focusList();
     void focusFilter();
     void showBulk(const QList<qint64> &tickets);
+    void showRecord(); // of the current ticket
     void showPreview(bool shown);
     void setCompact(bool compact);
 
@@ -67,6 +70,8 @@ private:
     void setUpViews();
     void setUpFilters();
     void setUpSides();
+    void leaveSide();
+    void nextRecord(qint64 saved);
     void ask(const QueueQuestion &question);
     void showFilters();
     void showRows();
@@ -86,6 +91,7 @@ private:
     QueueViews &m_views;
     QueuePreview *m_preview;
     BulkPanel *m_bulkPanel;
+    RecordPanel *m_recordPanel;
     Navigator &m_navigator;
     Session &m_session;
     QueueViewsModel m_viewsModel;

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void rowsAreLowOrHighAndThatIsRemembered();
     void newTicketsWaitBehindAButton();
     void columnsComeBack();
+    void tenRecordsAreCompletedOneAfterAnother();
 };
 
 namespace {
@@ -318,7 +319,7 @@ void QueuePageTest::thePreviewFollowsTheList()
     QTRY_VERIFY(!(desk.worker.count() == 0));
     desk.settle();
 
-    const auto *said = desk.part<QPlainTextEdit>(u"previewSaid"_s);
+    const auto *said = desk.part<QWidget>(u"preview"_s)->findChild<QPlainTextEdit *>(u"previewSaid"_s);
     QVERIFY(said->isVisible());
     QVERIFY2(said->toPlainText().contains(u"Payslip 2"_s), qPrintable(said->toPlainText()));
     QTest::keyClick(desk.list(), Qt::Key_Space);
@@ -371,6 +372,43 @@ void QueuePageTest::columnsComeBack()
     const QHeaderView *header = again.page.findChild<QueueView *>()->horizontalHeader();
     QCOMPARE(header->visualIndex(0), 3);
     QCOMPARE(header->sectionSize(QueueModel::Client), 222);
+}
+
+void QueuePageTest::tenRecordsAreCompletedOneAfterAnother() // S1.63
+{
+    Desk desk;
+    desk.desk.aid.resolved = {{.number = 99,
+                               .subject = "Net pay",
+                               .resolution = {.rootCause = "data.late_input",
+                                              .code = "data_corrected",
+                                              .fix = "data",
+                                              .kb = "none:one_off",
+                                              .ai = "none"}}};
+    for (int i = 1; i <= 30; ++i) { // an import that knew no records
+        OpenedTicket &opened = desk.reader.opened[i];
+        opened.history.creation.values.insert_or_assign({.field = Field::State}, Value::string("closed"));
+        opened.ticket = project(opened.history).ticket;
+    }
+    QVERIFY(QTest::qWaitForWindowActive(&desk.desk.page));
+    desk.list()->setFocus();
+    desk.list()->selectRow(0);
+
+    QTest::keyClick(desk.list(), Qt::Key_S);
+    desk.settle();
+    QVERIFY(desk.part<QWidget>(u"recordPanel"_s)->isVisible());
+    for (int i = 0; i < 10; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        desk.settle();
+    }
+
+    int complete = 0;
+    for (int i = 1; i <= 30; ++i)
+        complete += desk.reader.opened.value(i).ticket.resolution.isComplete();
+    QCOMPARE(complete, 10);
+    QCOMPARE(desk.desk.undo.count(), 10); // each is its own
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(!desk.part<QWidget>(u"recordPanel"_s)->isVisible());
+    QVERIFY(desk.list()->hasFocus());
 }
 
 } // namespace Steward
