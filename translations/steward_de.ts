@@ -871,6 +871,126 @@
     </message>
 </context>
 <context>
+    <name>Steward::ClientsModel</name>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Vertretung</translation>
+    </message>
+    <message>
+        <source>Unresolved</source>
+        <translation>Ungelöst</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Dringend</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Letzte Aktivität</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Client since</source>
+        <translation>Kunde seit</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Umgebungen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::ClientsPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Find among %1</source>
+        <comment>clients</comment>
+        <translation>Finden unter: %1</translation>
+    </message>
+    <message>
+        <source>Find clients</source>
+        <translation>Kunden finden</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Who answered for it</source>
+        <translation>Wer dafür verantwortlich war</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Nobody is known here yet. Clients come with an import of their records.</source>
+        <translation>Hier ist noch niemand bekannt. Kunden kommen mit einem Import ihrer Datensätze.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unresolved ticket(s)</source>
+        <translation>
+            <numerusform>%Ln ungelöstes Ticket</numerusform>
+            <numerusform>%Ln ungelöste Tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>tickets</comment>
+        <translation>Alle %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln Kontakt</numerusform>
+            <numerusform>%Ln Kontakte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <comment>clients</comment>
+        <translation>%1 insgesamt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>clients that were found, all</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>Steward::CommandPalette</name>
     <message>
         <source>Command palette</source>
@@ -925,6 +1045,45 @@
     </message>
 </context>
 <context>
+    <name>Steward::ContactsModel</name>
+    <message>
+        <source>Expert</source>
+        <translation>Erfahren</translation>
+    </message>
+    <message>
+        <source>Novice</source>
+        <translation>Unerfahren</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation>Bevorzugter Kanal</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>Erfahrung</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+</context>
+<context>
     <name>Steward::Desktop</name>
     <message>
         <source>Making the sample workspace. This takes a few seconds…</source>
@@ -952,6 +1111,11 @@ nach Monat</translation>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <comment>on the rail</comment>
+        <translation>Kunden</translation>
     </message>
 </context>
 <context>
@@ -1360,6 +1524,25 @@ nach Monat</translation>
     <message>
         <source>Close this notice</source>
         <translation>Diesen Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::OwnershipModel</name>
+    <message>
+        <source>From the beginning</source>
+        <translation>Von Anfang an</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Vertretung</translation>
     </message>
 </context>
 <context>
@@ -3419,6 +3602,30 @@ nach Monat</translation>
         <source>Wrong number</source>
         <comment>how a call ended</comment>
         <translation>Falsche Nummer</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <comment>instead of client</comment>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <comment>instead of clients</comment>
+        <translation>Abteilungen</translation>
+    </message>
+    <message>
+        <source>Dealership</source>
+        <comment>instead of client</comment>
+        <translation>Autohaus</translation>
+    </message>
+    <message>
+        <source>Dealerships</source>
+        <comment>instead of clients</comment>
+        <translation>Autohäuser</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Kunden</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,23 @@
     </message>
 </context>
 <context>
+    <name>Steward::ClientsPage</name>
+    <message numerus="yes">
+        <source>%Ln unresolved ticket(s)</source>
+        <translation>
+            <numerusform>%Ln unresolved ticket</numerusform>
+            <numerusform>%Ln unresolved tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Steward::PastPanel</name>
     <message numerus="yes">
         <source>%Ln field(s) changed since %1.</source>

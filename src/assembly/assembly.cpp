@@ -6,6 +6,7 @@
 
 #include "storage/engine/database.h"
 #include "storage/engine/databaseworker.h"
+#include "storage/query/sqlclientreader.h"
 #include "storage/query/sqlticketaid.h"
 #include "storage/query/sqlticketreader.h"
 
@@ -45,7 +46,7 @@ private:
 struct Assembly::Opened
 {
     Opened(const QString &path, const QString &home, const WallClock &clock)
-        : reader(path, clock), longReader(path, clock), aid(path), store(path), drafts(home, path),
+        : reader(path, clock), longReader(path, clock), aid(path), clients(path), store(path), drafts(home, path),
           readWorker(u"reader"_s), longReadWorker(u"long reader"_s), writeWorker(u"writer"_s), draftWorker(u"drafts"_s),
           look(readWorker)
     { }
@@ -62,11 +63,13 @@ struct Assembly::Opened
         readWorker.post(close(reader), {});
         longReadWorker.post(close(longReader), {});
         longReadWorker.post(close(aid), {});
+        longReadWorker.post(close(clients), {});
     }
 
     SqlTicketReader reader;
     SqlTicketReader longReader;
     SqlTicketAid aid;
+    SqlClientReader clients;
     OpeningTicketStore store;
     DraftFolder drafts;
     DatabaseWorker readWorker;
@@ -137,6 +140,11 @@ TicketReader &Assembly::longReader()
 Worker &Assembly::longReadWorker()
 {
     return m_opened->longReadWorker;
+}
+
+ClientReader &Assembly::clientReader()
+{
+    return m_opened->clients;
 }
 
 TicketAid &Assembly::ticketAid()

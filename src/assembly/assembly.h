@@ -6,6 +6,7 @@
 #include "desk/base/result.h"
 #include "desk/base/sampleclock.h"
 #include "desk/base/worker.h"
+#include "desk/clients/clientreader.h"
 #include "desk/tickets/draftstore.h"
 #include "desk/tickets/ticketaid.h"
 #include "desk/tickets/ticketreader.h"
@@ -44,7 +45,8 @@ public:
     Worker &readWorker();
     TicketReader &longReader();
     Worker &longReadWorker();
-    TicketAid &ticketAid(); // on the worker for long questions
+    ClientReader &clientReader(); // these two on the worker for long questions
+    TicketAid &ticketAid();
     TicketStore &store();
     Worker &writeWorker();
     DraftStore &draftStore();

@@ -1,6 +1,7 @@
 #include "steward/desktop.h"
 
 #include "assembly/assembly.h"
+#include "gui/clients/clientspage.h"
 #include "gui/metrics/chartpage.h"
 #include "gui/queue/bulkpanel.h"
 #include "gui/queue/queuemodel.h"
@@ -21,6 +22,8 @@
 #include "gui/tickets/newticketpage.h"
 #include "gui/tickets/ticketactions.h"
 #include "gui/tickets/ticketpage.h"
+
+#include "wording/tickets/ticketwords.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -75,6 +78,7 @@ struct Desktop::Open
                  .recordPanel = new RecordPanel(assembly.reader(), assembly.readWorker(), assembly.ticketAid(),
                                                 assembly.longReadWorker(), directory, actions)},
                 ways, registry, session),
+          clients(assembly.clientReader(), assembly.longReadWorker(), directory, ways, session),
           chart(assembly.reader(), assembly.readWorker(), directory, ways),
           settings(theme, registry, preferences, directory, assembly.sampleClock())
     {
@@ -105,6 +109,7 @@ struct Desktop::Open
     BulkActs bulk;
     QueueViews views;
     QueuePage queue;
+    ClientsPage clients;
     ChartPage chart;
     SettingsPage settings;
 };
@@ -215,13 +220,15 @@ void Desktop::showOpened()
 {
     m_open = std::make_unique<Open>(*m_assembly, m_window, m_theme, m_actions, m_preferences, m_session);
     connectPages();
-    m_window.showPlaces({{.id = "queue", .icon = u"inbox"_s, .word = tr("Queue"), .page = &m_open->queue},
-                         {.id = "chart",
-                          .icon = u"chart-column"_s,
-                          .word = tr("Tickets\nby month", "on the rail"),
-                          .page = &m_open->chart},
-                         {.id = "settings", .icon = u"settings"_s, .word = tr("Settings"), .page = &m_open->settings}},
-                        m_open->directory, m_open->undo);
+    m_window.showPlaces(
+        {{.id = "queue", .icon = u"inbox"_s, .word = tr("Queue"), .page = &m_open->queue},
+         {.id = "clients", .icon = u"building-2"_s, .word = tr("Clients", "on the rail"), .page = &m_open->clients},
+         {.id = "chart",
+          .icon = u"chart-column"_s,
+          .word = tr("Tickets\nby month", "on the rail"),
+          .page = &m_open->chart},
+         {.id = "settings", .icon = u"settings"_s, .word = tr("Settings"), .page = &m_open->settings}},
+        m_open->directory, m_open->undo);
     m_open->directory.load();
     QStringList recent = recentIn(m_session);
     recent.removeAll(m_path);
@@ -249,6 +256,8 @@ void Desktop::connectPages()
         m_open->ways.restore(m_path);
         Q_EMIT opened();
     });
+    connect(&open.directory, &Directory::changed, &open.clients,
+            [this] { m_window.namePlace("clients", clientsWords(m_open->directory.workspace())); });
     connect(&open.feed, &ChangeFeed::ticketsChanged, &open.queueModel, &QueueModel::refresh);
     connect(&open.feed, &ChangeFeed::ticketsChanged, &open.ways, &Ways::refresh);
     connect(&open.feed, &ChangeFeed::ticketsChanged, &open.views, &QueueViews::recount);
@@ -290,6 +299,11 @@ QueueModel &Desktop::queueModel()
 TicketPage &Desktop::ticketPage()
 {
     return m_open->ways.passingTicket();
+}
+
+ClientsPage &Desktop::clientsPage()
+{
+    return m_open->clients;
 }
 
 ChartPage &Desktop::chartPage()

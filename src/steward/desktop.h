@@ -19,6 +19,7 @@ namespace Steward {
 class Assembly;
 class ChartPage;
 class Choices;
+class ClientsPage;
 class Directory;
 class Preferences;
 class QueueModel;
@@ -52,6 +53,7 @@ public:
     QueuePage &queuePage();
     QueueModel &queueModel();
     TicketPage &ticketPage(); // that of the tab for tickets in passing
+    ClientsPage &clientsPage();
     ChartPage &chartPage();
     SettingsPage &settingsPage();
 

@@ -2,6 +2,7 @@
 
 #include "files/files/atomicfile.h"
 
+#include "gui/clients/clientspage.h"
 #include "gui/metrics/chartpage.h"
 #include "gui/queue/queuemodel.h"
 #include "gui/queue/queuepage.h"
@@ -119,6 +120,8 @@ void ScreenTour::planPages()
                         m_desktop.ways().writeCall();
                     },
                     ticketStands});
+    m_stops.append({u"clients"_s, [this] { m_desktop.window().goTo("clients"); },
+                    [this] { return m_desktop.clientsPage().isSettled(); }});
     m_stops.append({u"chart"_s, [this] { m_desktop.window().goTo("chart"); }, chartStands});
     m_stops.append({u"chart-table"_s, [this] { m_desktop.chartPage().showTable(true); }, chartStands});
     m_stops.append(

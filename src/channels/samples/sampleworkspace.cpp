@@ -21,6 +21,8 @@ Done writeHeader(QByteArrayView workspace, QByteArrayView prefix, QByteArrayView
     RecordText header;
     header.text("type", "header").text("format", "steward-exchange").number("version", 1).text("workspace", workspace);
     header.text("key_prefix", prefix).text("time_zone", zone).text("sample", sample);
+    if (sample == "county") // clients are departments there
+        header.json("vocabulary", R"({"client":["department","departments"]})");
     return writeSetting("header", {}, header.object(), to);
 }
 

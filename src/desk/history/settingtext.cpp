@@ -14,7 +14,8 @@ using Members = QList<JsonMember>;
 Members ordered(const QByteArray &type, Members members)
 {
     static const QHash<QByteArray, QList<QByteArray>> orders = {
-        {"header", {"format", "version", "workspace", "key_prefix", "time_zone", "sample", "exported_at"}},
+        {"header",
+         {"format", "version", "workspace", "key_prefix", "time_zone", "sample", "vocabulary", "exported_at"}},
         {"calendar", {"id", "valid_from", "name", "time_zone", "week", "closed", "closed_names", "special"}},
         {"policy", {"id", "name", "client", "valid_from", "calendar", "targets"}},
         {"client", {"id", "name", "tier", "calendar", "ownership", "products", "countries", "since"}},

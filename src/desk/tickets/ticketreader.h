@@ -67,6 +67,13 @@ struct QueueQuestion
     bool operator==(const QueueQuestion &) const = default;
 };
 
+// What a workspace calls something (product.md 9: vocabulary is data).
+struct Term
+{
+    QByteArray one = {};
+    QByteArray many = {};
+};
+
 // Names for ids, read once and again when they change.
 struct Workspace
 {
@@ -78,6 +85,7 @@ struct Workspace
     QHash<QByteArray, QByteArray> clientNames = {}; // by id
     QHash<QByteArray, QByteArray> personNames = {};
     QHash<QByteArray, Person> staff = {}; // who works here, by id
+    QHash<QByteArray, Term> vocabulary = {}; // by the name of the field: `client` reads department
 
     QByteArray keyOf(qint64 number) const { return keyPrefix + '-' + QByteArray::number(number); }
 };

@@ -299,9 +299,9 @@ QVariant QueueModel::headerData(int section, Qt::Orientation orientation, int ro
     case Subject:
         return wordsFor(Field::Subject);
     case Client:
-        return wordsFor(Field::Client);
+        return fieldWords({.field = Field::Client}, m_directory.workspace());
     case Requester:
-        return wordsFor(Field::Requester);
+        return fieldWords({.field = Field::Requester}, m_directory.workspace());
     case Assignee:
         return wordsFor(Field::Assignee);
     case Team:

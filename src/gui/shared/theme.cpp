@@ -1,5 +1,7 @@
 #include "gui/shared/theme.h"
 
+#include "gui/shared/page.h"
+
 #include "gui/shared/tones.h"
 
 #include <QApplication>
@@ -70,8 +72,10 @@ void Theme::apply()
     m_application.setPalette(palette);
     // Qt hands an application's palette on from inside exec() alone; windows that stand already get it at once.
     const QWidgetList windows = QApplication::topLevelWidgets();
-    for (QWidget *window : windows)
-        window->setPalette(palette);
+    for (QWidget *window : windows) {
+        if (!qobject_cast<Page *>(window)) // it will stand in a window and have that one's
+            window->setPalette(palette);
+    }
     m_applying = false;
 }
 

@@ -165,6 +165,15 @@ void MainWindow::offer(const QList<QAction *> &acts)
     m_file->insertActions(m_file->actions().value(0), acts);
 }
 
+void MainWindow::namePlace(const QByteArray &id, const QString &word)
+{
+    m_rail->name(id, word);
+    for (QAction *action : std::as_const(m_goPlaces)) {
+        if (Actions::idOf(*action) == "go." + id)
+            action->setText(QString(word).replace(u'\n', u' '));
+    }
+}
+
 void MainWindow::makeViewMenu()
 {
     m_view = menuBar()->addMenu(tr("&View"));

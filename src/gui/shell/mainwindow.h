@@ -51,6 +51,7 @@ public:
     // The places of the workspace that was opened; the first comes to the front.
     void showPlaces(const QList<Place> &places, Directory &directory, QUndoStack &undo);
     void offer(const QList<QAction *> &acts); // in the menu of files, as long as they are there
+    void namePlace(const QByteArray &id, const QString &word); // as this workspace calls it
     void takePages(); // the workspace closes: back to the start page
     void goTo(const QByteArray &place);
     void goTo(Page &page);

@@ -40,6 +40,15 @@ void Rail::add(const QByteArray &id, const QString &icon, const QString &word, E
     m_buttons.insert(id, button);
 }
 
+void Rail::name(const QByteArray &id, const QString &word)
+{
+    if (QuietButton *button = m_buttons.value(id)) {
+        button->setText(word);
+        button->setAccessibleName(word);
+        button->updateGeometry();
+    }
+}
+
 void Rail::clear()
 {
     qDeleteAll(m_buttons);

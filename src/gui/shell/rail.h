@@ -19,6 +19,7 @@ public:
 
     enum class End { Top, Foot };
     void add(const QByteArray &id, const QString &icon, const QString &word, End end = End::Top);
+    void name(const QByteArray &id, const QString &word);
     void clear();
     void choose(const QByteArray &id); // marks it; empty: none
 

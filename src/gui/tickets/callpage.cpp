@@ -179,7 +179,7 @@ void CallPage::makeForm(QFormLayout &form)
     m_minutes->setSuffix(tr(" min", "minutes, behind a number"));
     m_minutes->setMinimumHeight(Space::hit);
     addRow(form, tr("Caller"), m_caller);
-    addRow(form, wordsFor(Field::Client), m_client);
+    addRow(form, fieldWords({.field = Field::Client}, m_directory.workspace()), m_client);
     addRow(form, tr("Ticket"), m_ticket);
     addRow(form, tr("Subject"), m_subject);
     m_subjectLabel = qobject_cast<QLabel *>(form.labelForField(m_subject));

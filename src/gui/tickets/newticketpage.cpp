@@ -233,7 +233,7 @@ void NewTicketPage::showState()
     m_form->showMissing(missing);
     QStringList names;
     for (const FieldName &field : std::as_const(missing))
-        names.append(field == environmentField ? tr("Environment") : wordsFor(field));
+        names.append(field == environmentField ? tr("Environment") : fieldWords(field, m_directory.workspace()));
     m_words->setText(!why.isEmpty()        ? why
                          : names.isEmpty() ? tr("Nothing is missing.")
                                            : tr("Still needed: %1.", "fields").arg(names.join(u", "_s)));

@@ -39,7 +39,9 @@ bool PastModel::show(const TicketHistory &history, const Ticket &now, Instant at
             return oneLine(valueWords(field, ticket.value(field), m_directory.workspace()));
         };
         for (const FieldName &field : fields)
-            m_lines.append({.name = wordsFor(field), .then = words(*then, field), .now = words(now, field)});
+            m_lines.append({.name = fieldWords(field, m_directory.workspace()),
+                            .then = words(*then, field),
+                            .now = words(now, field)});
     }
     endResetModel();
     return then.has_value();

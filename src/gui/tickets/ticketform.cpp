@@ -226,6 +226,8 @@ void TicketForm::giveReason()
 
 void TicketForm::refresh()
 {
+    if (m_of == Of::Ticket)
+        showMissing({}); // the words of this workspace
     if (auto *due = qobject_cast<MomentField *>(m_fields.value(TicketModel::Due)))
         due->setZone(m_directory.zone());
     fillChoices();

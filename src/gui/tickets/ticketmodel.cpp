@@ -171,7 +171,7 @@ QVariant TicketModel::headerData(int section, Qt::Orientation orientation, int r
     if (section == Due)
         return tr("Promise");
     if (const auto field = fieldOf(section))
-        return wordsFor(*field);
+        return fieldWords(*field, m_directory.workspace());
     switch (section) {
     case Key:
         return tr("Key");

@@ -60,7 +60,7 @@ TimelineModel::Line TimelineModel::lineOf(const Creation &creation) const
 TimelineModel::Line TimelineModel::lineOf(const Event &event) const
 {
     const Workspace &names = m_directory.workspace();
-    const QString field = wordsFor(event.field), to = valueWords(event.field, event.to, names);
+    const QString field = fieldWords(event.field, names), to = valueWords(event.field, event.to, names);
     QString body = event.from.isSet()
         ? tr("%1: %2 → %3", "field, before, after").arg(field, valueWords(event.field, event.from, names), to)
         : tr("%1: %2", "field, value").arg(field, to);

@@ -50,6 +50,22 @@ private:
     std::optional<Failure> m_failure;
 };
 
+// A question that may be cancelled: the flag is looked at while this lives, and no earlier failure counts.
+class Watch
+{
+public:
+    Watch(Connection &connection, const CancelFlag &cancel) : m_connection(connection)
+    {
+        m_connection.forgetFailure();
+        m_connection.watch(&cancel);
+    }
+    ~Watch() { m_connection.watch(nullptr); }
+    Q_DISABLE_COPY_MOVE(Watch)
+
+private:
+    Connection &m_connection;
+};
+
 // One write: takes effect with commit() or not at all.
 class Transaction
 {

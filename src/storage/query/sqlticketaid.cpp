@@ -23,21 +23,6 @@ namespace {
 
 constexpr int mostEnvironments = 100;
 
-class AidWatch
-{
-public:
-    AidWatch(Connection &connection, const CancelFlag &cancel) : m_connection(connection)
-    {
-        m_connection.forgetFailure();
-        m_connection.watch(&cancel);
-    }
-    ~AidWatch() { m_connection.watch(nullptr); }
-    Q_DISABLE_COPY_MOVE(AidWatch)
-
-private:
-    Connection &m_connection;
-};
-
 // The number above which the newest tickets lie.
 qint64 beforeNewest(Connection &connection)
 {
@@ -123,7 +108,7 @@ Result<KnownValues> SqlTicketAid::knownValues(const CancelFlag &cancel)
         return tl::unexpected(parts.error());
     Connection &connection = *(*parts)->connection;
     Dictionaries &names = (*parts)->names;
-    const AidWatch watch(connection, cancel);
+    const Watch watch(connection, cancel);
     const qint64 above = beforeNewest(connection);
     KnownValues known{
         .requesters = requestersOf(connection),
@@ -153,7 +138,7 @@ Result<int> SqlTicketAid::contactsSince(const QByteArray &requester, Instant sin
     if (!parts)
         return tl::unexpected(parts.error());
     Connection &connection = *(*parts)->connection;
-    const AidWatch watch(connection, cancel);
+    const Watch watch(connection, cancel);
     int contacts = 0;
     Statement &row = connection.prepared( // flags: inbound and public
         "SELECT m.more FROM ticket t JOIN message m ON m.ticket = t.number WHERE t.requester = ? AND t.updated_at >= ?2"
@@ -174,7 +159,7 @@ Result<QList<ResolvedTicket>> SqlTicketAid::resolvedAlike(const Ticket &ticket, 
         return tl::unexpected(parts.error());
     Connection &connection = *(*parts)->connection;
     Dictionaries &names = (*parts)->names;
-    const AidWatch watch(connection, cancel);
+    const Watch watch(connection, cancel);
     const qint64 above = beforeNewest(connection);
     const bool byCategory = !ticket.category.isEmpty();
     Statement &row = connection.prepared(

@@ -27,22 +27,6 @@ struct SqlTicketReader::Parts
 
 namespace {
 
-// The flag is looked at while this lives.
-class Watch
-{
-public:
-    Watch(Connection &connection, const CancelFlag &cancel) : m_connection(connection)
-    {
-        m_connection.forgetFailure();
-        m_connection.watch(&cancel);
-    }
-    ~Watch() { m_connection.watch(nullptr); }
-    Q_DISABLE_COPY_MOVE(Watch)
-
-private:
-    Connection &m_connection;
-};
-
 // ORDER BY of the window's own orders, and the SELECT's tables; the number of the key decides between equals.
 QByteArray orderText(QueueOrder order, bool descending)
 {
@@ -137,6 +121,13 @@ Result<Workspace> SqlTicketReader::workspace()
                         .sample = memberValue(canonicalMembers(metaValue(connection, "header")), "sample").text()};
     if (!workspace.sample.isEmpty())
         workspace.sampleNow = Instant{connection.integer("SELECT coalesce(max(updated_at), 0) FROM ticket")};
+    const Value vocabulary = memberValue(canonicalMembers(metaValue(connection, "header")), "vocabulary");
+    for (const JsonMember &term : canonicalMembers(vocabulary.json())) {
+        const QList<QByteArray> words = jsonElements(term.value.json());
+        if (words.size() == 2)
+            workspace.vocabulary.insert(term.name,
+                                        {.one = Value::json(words[0]).text(), .many = Value::json(words[1]).text()});
+    }
     Statement &clients = connection.prepared("SELECT ext, name FROM client");
     while (clients.step())
         workspace.clientNames.insert(clients.text(0), clients.text(1));

@@ -32,6 +32,29 @@ QString nameOr(const QHash<QByteArray, QByteArray> &names, const QByteArray &id)
     return QString::fromUtf8(names.value(id, id));
 }
 
+// Words that workspaces are known to use are said in the reader's language, others as they stand.
+QString termWords(const QByteArray &word)
+{
+    static constexpr struct
+    {
+        QByteArrayView word;
+        struct
+        {
+            const char *source;
+            const char *comment;
+        } text;
+    } known[] = {{"department", QT_TRANSLATE_NOOP3("TicketWords", "Department", "instead of client")},
+                 {"departments", QT_TRANSLATE_NOOP3("TicketWords", "Departments", "instead of clients")},
+                 {"dealership", QT_TRANSLATE_NOOP3("TicketWords", "Dealership", "instead of client")},
+                 {"dealerships", QT_TRANSLATE_NOOP3("TicketWords", "Dealerships", "instead of clients")}};
+    for (const auto &each : known) {
+        if (each.word == word)
+            return TicketWords::tr(each.text.source, each.text.comment);
+    }
+    const QString text = QString::fromUtf8(word);
+    return text.left(1).toUpper() + text.mid(1);
+}
+
 } // namespace
 
 QString wordsFor(State state)
@@ -217,6 +240,18 @@ QString callOutcomeWords(const QByteArray &outcome)
     if (outcome == "wrong_number")
         return TicketWords::tr("Wrong number", "how a call ended");
     return QString::fromUtf8(outcome);
+}
+
+QString fieldWords(const FieldName &field, const Workspace &workspace)
+{
+    const auto term = workspace.vocabulary.constFind(field.text());
+    return term == workspace.vocabulary.constEnd() ? wordsFor(field) : termWords(term->one);
+}
+
+QString clientsWords(const Workspace &workspace)
+{
+    const auto term = workspace.vocabulary.constFind("client");
+    return term == workspace.vocabulary.constEnd() ? TicketWords::tr("Clients") : termWords(term->many);
 }
 
 QString levelWords(int level)
