@@ -37,6 +37,10 @@
         <source>Where should the new workspace be kept?</source>
         <translation>Wo soll der neue Arbeitsbereich liegen?</translation>
     </message>
+    <message>
+        <source>Where should the file be kept?</source>
+        <translation>Wo soll die Datei liegen?</translation>
+    </message>
 </context>
 <context>
     <name>DoctorVerb</name>
@@ -774,78 +778,53 @@
     </message>
 </context>
 <context>
-    <name>Steward::ChartPage</name>
-    <message>
-        <source>Tickets created and resolved by month</source>
-        <translation>Eröffnete und gelöste Tickets je Monat</translation>
-    </message>
-    <message>
-        <source>Chart</source>
-        <translation>Diagramm</translation>
-    </message>
-    <message>
-        <source>Show as chart</source>
-        <translation>Als Diagramm zeigen</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tabelle</translation>
-    </message>
-    <message>
-        <source>Show as table</source>
-        <translation>Als Tabelle zeigen</translation>
-    </message>
+    <name>Steward::ChartCard</name>
     <message>
         <source>The same figures as a table</source>
         <translation>Dieselben Zahlen als Tabelle</translation>
     </message>
     <message>
-        <source>Click a bar, or go to it with the arrow keys and press Enter: the tickets behind it.</source>
-        <translation>Ein Klick auf einen Balken (oder mit den Pfeiltasten dorthin und Eingabe) zeigt die Tickets dahinter.</translation>
+        <source>Copy or save this chart</source>
+        <translation>Dieses Diagramm kopieren oder speichern</translation>
     </message>
     <message>
-        <source>Enter on a figure opens the tickets behind it</source>
-        <translation>Eingabe auf einer Zahl öffnet die Tickets dahinter</translation>
+        <source>&amp;Copy as picture</source>
+        <translation>Als Bild &amp;kopieren</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
+        <source>Save as &amp;PNG…</source>
+        <translation>Als &amp;PNG speichern…</translation>
     </message>
     <message>
-        <source>Counting tickets by month…</source>
-        <translation>Tickets werden je Monat gezählt …</translation>
+        <source>Save as &amp;SVG…</source>
+        <translation>Als &amp;SVG speichern…</translation>
     </message>
     <message>
-        <source>No tickets yet</source>
-        <translation>Noch keine Tickets</translation>
+        <source>Save the figures as CS&amp;V…</source>
+        <translation>Die Zahlen als CS&amp;V speichern…</translation>
     </message>
     <message>
-        <source>This page shows how many tickets were created and resolved each month.</source>
-        <translation>Diese Seite zeigt, wie viele Tickets in jedem Monat eröffnet und gelöst wurden.</translation>
+        <source>%1 as a table</source>
+        <comment>a chart&apos;s title</comment>
+        <translation>%1 als Tabelle</translation>
     </message>
     <message>
-        <source>under 1 ms</source>
-        <translation>unter 1 ms</translation>
+        <source>Copy or save: %1</source>
+        <comment>a chart&apos;s title</comment>
+        <translation>Kopieren oder speichern: %1</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <source>%1, %2: %3 · %4</source>
+        <comment>series, month, value, what is counted</comment>
+        <translation>%1, %2: %3 · %4</translation>
     </message>
+</context>
+<context>
+    <name>Steward::ChartFigures</name>
     <message>
-        <source>%1 · %2</source>
-        <comment>count of months, time of reading</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln month(s)</source>
-        <translation>
-            <numerusform>%Ln Monat</numerusform>
-            <numerusform>%Ln Monate</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Tickets by month</source>
-        <translation>Tickets nach Monat</translation>
+        <source>%1 (%2)</source>
+        <comment>series, unit</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1084,6 +1063,287 @@
     </message>
 </context>
 <context>
+    <name>Steward::DashboardPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Counting tickets…</source>
+        <translation>Tickets werden gezählt…</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>Last 6 months</source>
+        <translation>Letzte 6 Monate</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Letzte 12 Monate</translation>
+    </message>
+    <message>
+        <source>Last 24 months</source>
+        <translation>Letzte 24 Monate</translation>
+    </message>
+    <message>
+        <source>All months</source>
+        <translation>Alle Monate</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>A year earlier</source>
+        <translation>Ein Jahr zuvor</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>No tickets yet. Here stands what becomes of them, month by month.</source>
+        <translation>Noch keine Tickets. Hier steht, was Monat für Monat aus ihnen wird.</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>under 1 ms</source>
+        <translation>unter 1 ms</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>count of months, time of reading</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln Monat</numerusform>
+            <numerusform>%Ln Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tickets are of what is chosen above.</source>
+        <translation>Zu der Auswahl oben gibt es keine Tickets.</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::DashboardWords</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from month to month</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 more than %2</source>
+        <translation>%1 mehr als %2</translation>
+    </message>
+    <message>
+        <source>%1 less than %2</source>
+        <translation>%1 weniger als %2</translation>
+    </message>
+    <message>
+        <source>no tickets</source>
+        <translation>keine Tickets</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Tickets by the month in which they were created.</source>
+        <translation>Tickets nach dem Monat, in dem sie erstellt wurden.</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>Tickets by the month of the resolution that holds: one that was reopened counts once.</source>
+        <translation>Tickets nach dem Monat der Lösung, die gilt: ein wieder geöffnetes zählt einmal.</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>Rückstand</translation>
+    </message>
+    <message>
+        <source>Tickets that are neither resolved nor closed at the end of the month.</source>
+        <translation>Tickets, die am Ende des Monats weder gelöst noch geschlossen sind.</translation>
+    </message>
+    <message>
+        <source>Reopen rate</source>
+        <translation>Wiedereröffnungsrate</translation>
+    </message>
+    <message>
+        <source>%1 of %2 first resolved</source>
+        <comment>tickets</comment>
+        <translation>%1 von %2 erstmals gelösten</translation>
+    </message>
+    <message>
+        <source>Tickets reopened within 14 days of their first resolution, but for thanks or a new question, of all that were first resolved in the month; duplicates left out.</source>
+        <translation>Tickets, die binnen 14 Tagen nach ihrer ersten Lösung wieder geöffnet wurden, außer für einen Dank oder eine neue Frage, von allen im Monat erstmals gelösten; ohne Duplikate.</translation>
+    </message>
+    <message>
+        <source>Hand-backs</source>
+        <translation>Rückgaben</translation>
+    </message>
+    <message>
+        <source>Changes of a ticket to a lower level. A ticket may be handed back several times.</source>
+        <translation>Wechsel eines Tickets auf eine niedrigere Stufe. Ein Ticket kann mehrmals zurückgegeben werden.</translation>
+    </message>
+    <message>
+        <source>Time to resolve, median</source>
+        <translation>Lösungszeit, Median</translation>
+    </message>
+    <message>
+        <source>From creation to the resolution that holds, by the clock on the wall. Exact: the median is the time of one of the tickets.</source>
+        <translation>Von der Erstellung bis zur Lösung, die gilt, nach der Uhr an der Wand. Genau: der Median ist die Zeit eines der Tickets.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>title, measure</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Month (%1)</source>
+        <translation>Monat (%1)</translation>
+    </message>
+    <message>
+        <source>Ticket volume</source>
+        <translation>Ticketaufkommen</translation>
+    </message>
+    <message>
+        <source>Tickets created, by kind</source>
+        <translation>Erstellte Tickets nach Art</translation>
+    </message>
+    <message>
+        <source>Tickets per month</source>
+        <translation>Tickets im Monat</translation>
+    </message>
+    <message>
+        <source>Unresolved at the end of the month</source>
+        <translation>Ungelöst am Ende des Monats</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Unresolved</source>
+        <translation>Ungelöst</translation>
+    </message>
+    <message>
+        <source>Reopened within 14 days, of first resolved</source>
+        <translation>Binnen 14 Tagen wieder geöffnet, von erstmals gelösten</translation>
+    </message>
+    <message>
+        <source>Tickets (%)</source>
+        <translation>Tickets (%)</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Changes to a lower level</source>
+        <translation>Wechsel auf eine niedrigere Stufe</translation>
+    </message>
+    <message>
+        <source>Hand-backs per month</source>
+        <translation>Rückgaben im Monat</translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation>Zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Time to resolve</source>
+        <translation>Lösungszeit</translation>
+    </message>
+    <message>
+        <source>From creation to the resolution that holds, exact percentiles</source>
+        <translation>Von der Erstellung bis zur Lösung, die gilt; genaue Perzentile</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>%1 of tickets</source>
+        <comment>a share</comment>
+        <translation>%1 der Tickets</translation>
+    </message>
+    <message>
+        <source>the same as before</source>
+        <translation>wie davor</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <comment>figure</comment>
+        <translation>davor: %1</translation>
+    </message>
+    <message>
+        <source>too few before: %1</source>
+        <comment>figure</comment>
+        <translation>davor zu wenige: %1</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <comment>a count</comment>
+        <translation>%1 im Monat</translation>
+    </message>
+    <message>
+        <source>at the end of %1</source>
+        <comment>a month</comment>
+        <translation>am Ende von %1</translation>
+    </message>
+    <message>
+        <source>to a lower level</source>
+        <translation>an eine niedrigere Stufe</translation>
+    </message>
+    <message>
+        <source>none resolved</source>
+        <translation>keines gelöst</translation>
+    </message>
+    <message>
+        <source>%1 within %2</source>
+        <comment>a share of tickets, time</comment>
+        <translation>%1 binnen %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>months, time zone</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <comment>hours</comment>
+        <translation>h</translation>
+    </message>
+</context>
+<context>
     <name>Steward::Desktop</name>
     <message>
         <source>Making the sample workspace. This takes a few seconds…</source>
@@ -1102,13 +1362,6 @@
         <translation>Warteschlange</translation>
     </message>
     <message>
-        <source>Tickets
-by month</source>
-        <comment>on the rail</comment>
-        <translation>Tickets
-nach Monat</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -1116,6 +1369,11 @@ nach Monat</translation>
         <source>Clients</source>
         <comment>on the rail</comment>
         <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <comment>on the rail</comment>
+        <translation>Übersicht</translation>
     </message>
 </context>
 <context>
@@ -1338,6 +1596,23 @@ nach Monat</translation>
     </message>
 </context>
 <context>
+    <name>Steward::MetricCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>metric, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Press it to see the tickets behind it.</source>
+        <translation>Ein Klick zeigt die Tickets dahinter.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>change of a figure, months before</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>Steward::MomentField</name>
     <message>
         <source>Set a time…</source>
@@ -1379,57 +1654,6 @@ nach Monat</translation>
     <message>
         <source>None</source>
         <translation>Keine</translation>
-    </message>
-</context>
-<context>
-    <name>Steward::MonthsModel</name>
-    <message>
-        <source>Tickets created and resolved by month</source>
-        <translation>Eröffnete und gelöste Tickets je Monat</translation>
-    </message>
-    <message>
-        <source>%1 created, %2 resolved · %3 – %4 · months of %5</source>
-        <translation>%1 eröffnet, %2 gelöst · %3 – %4 · Monate nach %5</translation>
-    </message>
-    <message>
-        <source>A bar chart with two bars for each month from %1 to %2. %3 tickets were created, most of them (%4) in %5; %6 were resolved. Left and right go from bar to bar, Enter opens the tickets behind it.</source>
-        <translation>Ein Balkendiagramm mit zwei Balken für jeden Monat von %1 bis %2. %3 Tickets wurden eröffnet, die meisten (%4) im %5; %6 wurden gelöst. Links und rechts gehen von Balken zu Balken, Eingabe öffnet die Tickets dahinter.</translation>
-    </message>
-    <message>
-        <source>Month (%1)</source>
-        <translation>Monat (%1)</translation>
-    </message>
-    <message>
-        <source>Tickets per month</source>
-        <translation>Tickets je Monat</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>Eröffnet</translation>
-    </message>
-    <message>
-        <source>Resolved</source>
-        <translation>Gelöst</translation>
-    </message>
-    <message>
-        <source>Created in %1: %2</source>
-        <translation>Eröffnet im %1: %2</translation>
-    </message>
-    <message>
-        <source>Resolved in %1: %2</source>
-        <translation>Gelöst im %1: %2</translation>
-    </message>
-    <message>
-        <source>Resolved in %1: %2 times, %3 tickets (some were reopened and resolved again)</source>
-        <translation>Gelöst im %1: %2-mal, %3 Tickets (einige wurden wieder geöffnet und noch einmal gelöst)</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Monat</translation>
-    </message>
-    <message>
-        <source>Tickets resolved</source>
-        <translation>Gelöste Tickets</translation>
     </message>
 </context>
 <context>
@@ -1937,6 +2161,13 @@ nach Monat</translation>
         <source>%1 · %2 chosen · %3</source>
         <comment>count of tickets, chosen ones, time of reading</comment>
         <translation>%1 · %2 gewählt · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) behind a figure</source>
+        <translation>
+            <numerusform>%Ln Ticket hinter einer Zahl</numerusform>
+            <numerusform>%Ln Tickets hinter einer Zahl</numerusform>
+        </translation>
     </message>
 </context>
 <context>

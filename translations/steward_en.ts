@@ -72,16 +72,6 @@
     </message>
 </context>
 <context>
-    <name>Steward::ChartPage</name>
-    <message numerus="yes">
-        <source>%Ln month(s)</source>
-        <translation>
-            <numerusform>%Ln month</numerusform>
-            <numerusform>%Ln months</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Steward::ClientsPage</name>
     <message numerus="yes">
         <source>%Ln unresolved ticket(s)</source>
@@ -95,6 +85,16 @@
         <translation>
             <numerusform>%Ln contact</numerusform>
             <numerusform>%Ln contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Steward::DashboardPage</name>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
         </translation>
     </message>
 </context>
@@ -122,6 +122,13 @@
         <translation>
             <numerusform>%Ln new ticket: show (F5)</numerusform>
             <numerusform>%Ln new tickets: show (F5)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) behind a figure</source>
+        <translation>
+            <numerusform>%Ln ticket behind a figure</numerusform>
+            <numerusform>%Ln tickets behind a figure</numerusform>
         </translation>
     </message>
 </context>

@@ -6,6 +6,7 @@
 
 #include "storage/engine/database.h"
 #include "storage/engine/databaseworker.h"
+#include "storage/metrics/sqlmetricsreader.h"
 #include "storage/query/sqlclientreader.h"
 #include "storage/query/sqlticketaid.h"
 #include "storage/query/sqlticketreader.h"
@@ -46,9 +47,9 @@ private:
 struct Assembly::Opened
 {
     Opened(const QString &path, const QString &home, const WallClock &clock)
-        : reader(path, clock), longReader(path, clock), aid(path), clients(path), store(path), drafts(home, path),
-          readWorker(u"reader"_s), longReadWorker(u"long reader"_s), writeWorker(u"writer"_s), draftWorker(u"drafts"_s),
-          look(readWorker)
+        : reader(path, clock), longReader(path, clock), aid(path), clients(path), metrics(path, clock), store(path),
+          drafts(home, path), readWorker(u"reader"_s), longReadWorker(u"long reader"_s), writeWorker(u"writer"_s),
+          draftWorker(u"drafts"_s), look(readWorker)
     { }
     ~Opened()
     {
@@ -64,12 +65,14 @@ struct Assembly::Opened
         longReadWorker.post(close(longReader), {});
         longReadWorker.post(close(aid), {});
         longReadWorker.post(close(clients), {});
+        longReadWorker.post(close(metrics), {});
     }
 
     SqlTicketReader reader;
     SqlTicketReader longReader;
     SqlTicketAid aid;
     SqlClientReader clients;
+    SqlMetricsReader metrics;
     OpeningTicketStore store;
     DraftFolder drafts;
     DatabaseWorker readWorker;
@@ -140,6 +143,11 @@ TicketReader &Assembly::longReader()
 Worker &Assembly::longReadWorker()
 {
     return m_opened->longReadWorker;
+}
+
+MetricsReader &Assembly::metricsReader()
+{
+    return m_opened->metrics;
 }
 
 ClientReader &Assembly::clientReader()

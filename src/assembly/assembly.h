@@ -7,6 +7,7 @@
 #include "desk/base/sampleclock.h"
 #include "desk/base/worker.h"
 #include "desk/clients/clientreader.h"
+#include "desk/metrics/metricsreader.h"
 #include "desk/tickets/draftstore.h"
 #include "desk/tickets/ticketaid.h"
 #include "desk/tickets/ticketreader.h"
@@ -45,7 +46,8 @@ public:
     Worker &readWorker();
     TicketReader &longReader();
     Worker &longReadWorker();
-    ClientReader &clientReader(); // these two on the worker for long questions
+    MetricsReader &metricsReader(); // these three on the worker for long questions
+    ClientReader &clientReader();
     TicketAid &ticketAid();
     TicketStore &store();
     Worker &writeWorker();

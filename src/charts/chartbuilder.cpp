@@ -8,11 +8,14 @@
 #include <QChart>
 #include <QGraphicsLayout>
 #include <QLegend>
+#include <QLineSeries>
 #include <QPen>
+#include <QStackedBarSeries>
 #include <QValueAxis>
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace Steward {
 
@@ -20,22 +23,44 @@ namespace {
 
 constexpr int mostTicks = 7;
 constexpr int mostLevelLabels = 14; // with more categories their labels stand upright
+constexpr double widthOfBars = 0.74, radiusOfPoint = 5;
 
-QBarSeries *barsOf(const QChart &chart)
+QAbstractBarSeries *barsOf(const QChart &chart)
 {
     for (QAbstractSeries *series : chart.series()) {
-        if (auto *bars = qobject_cast<QBarSeries *>(series))
+        if (auto *bars = qobject_cast<QAbstractBarSeries *>(series))
             return bars;
     }
     return nullptr;
 }
 
+QList<QLineSeries *> linesOf(const QChart &chart)
+{
+    QList<QLineSeries *> lines;
+    for (QAbstractSeries *series : chart.series()) {
+        if (auto *line = qobject_cast<QLineSeries *>(series))
+            lines.append(line);
+    }
+    return lines;
+}
+
+bool isStacked(const QAbstractBarSeries *bars)
+{
+    return qobject_cast<const QStackedBarSeries *>(bars) != nullptr;
+}
+
 double highestOf(const ChartSpec &spec)
 {
     double highest = 0;
-    for (const ChartSeries &series : spec.series) {
-        for (const double value : series.values)
-            highest = std::max(highest, value);
+    for (qsizetype category = 0; category < spec.categories.size(); ++category) {
+        double stack = 0;
+        for (const ChartSeries &series : spec.series) {
+            const double value = series.values.value(category);
+            if (std::isnan(value))
+                continue;
+            stack += value;
+            highest = std::max(highest, spec.form == ChartSpec::Form::StackedBars ? stack : value);
+        }
     }
     return highest;
 }
@@ -53,11 +78,82 @@ void dress(QAbstractAxis &axis, const QString &title, const ChartPalette &palett
     axis.setGridLinePen(QPen(palette.grid, 1));
 }
 
+// The axis wants no two labels alike: what tells them apart has no width.
+QString axisLabel(const ChartSpec &spec, qsizetype category)
+{
+    if (spec.axisLabels.isEmpty())
+        return spec.categories.at(category).toHtmlEscaped();
+    constexpr QChar noWidth(0x200B);
+    return spec.axisLabels.value(category).toHtmlEscaped() + QString(category, noWidth);
+}
+
+// The categories of a chart: how many its axis has.
+int categoryCount(const QChart &chart)
+{
+    const auto axes = chart.axes(Qt::Horizontal);
+    const auto *axis = axes.isEmpty() ? nullptr : qobject_cast<const QBarCategoryAxis *>(axes.constFirst());
+    return axis ? int(axis->count()) : 0;
+}
+
+QAbstractSeries *anySeries(const QChart &chart)
+{
+    const auto series = chart.series();
+    return series.isEmpty() ? nullptr : series.constFirst();
+}
+
+std::optional<QPointF> pointOf(const QLineSeries &line, int category)
+{
+    const QList<QPointF> points = line.points();
+    for (const QPointF &point : points) {
+        if (std::lround(point.x()) == category)
+            return point;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 ChartBuilder::ChartBuilder(ChartPalette palette, QFont font, Title title)
     : m_palette(std::move(palette)), m_font(std::move(font)), m_title(title)
 { }
+
+void ChartBuilder::addBars(QChart &chart, const ChartSpec &spec) const
+{
+    QAbstractBarSeries *bars = spec.form == ChartSpec::Form::StackedBars
+        ? static_cast<QAbstractBarSeries *>(new QStackedBarSeries(&chart))
+        : new QBarSeries(&chart);
+    bars->setBarWidth(widthOfBars);
+    for (qsizetype i = 0; i < spec.series.size(); ++i) {
+        auto *set = new QBarSet(spec.series[i].name.toHtmlEscaped(), bars);
+        set->setBrush(m_palette.seriesBrush(i));
+        set->setPen(Qt::NoPen);
+        set->setLabelFont(m_font);
+        for (const double value : spec.series[i].values)
+            set->append(std::isnan(value) ? 0 : value);
+        bars->append(set);
+    }
+    chart.addSeries(bars);
+}
+
+// Each point has its mark, so that a line which goes over a month without a value is not taken for one with it.
+void ChartBuilder::addLines(QChart &chart, const ChartSpec &spec) const
+{
+    static constexpr Qt::PenStyle styles[] = {Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
+    for (qsizetype i = 0; i < spec.series.size(); ++i) {
+        const QColor colour = m_palette.series.value(i % m_palette.series.size());
+        auto *line = new QLineSeries(&chart);
+        line->setName(spec.series[i].name.toHtmlEscaped());
+        line->setPen(QPen(colour, 2, styles[i % 4]));
+        line->setPointsVisible(true);
+        line->setMarkerSize(6);
+        const QList<double> &values = spec.series[i].values;
+        for (qsizetype category = 0; category < values.size(); ++category) {
+            if (!std::isnan(values[category]))
+                line->append(double(category), values[category]);
+        }
+        chart.addSeries(line);
+    }
+}
 
 std::unique_ptr<QChart> ChartBuilder::build(const ChartSpec &spec) const
 {
@@ -70,28 +166,15 @@ std::unique_ptr<QChart> ChartBuilder::build(const ChartSpec &spec) const
         chart->setTitle(spec.title.toHtmlEscaped());
         chart->setTitleBrush(m_palette.text);
     }
-
-    auto *bars = new QBarSeries(chart.get());
-    bars->setBarWidth(0.74);
-    for (qsizetype i = 0; i < spec.series.size(); ++i) {
-        auto *set = new QBarSet(spec.series[i].name.toHtmlEscaped(), bars);
-        set->setBrush(m_palette.seriesBrush(i));
-        set->setPen(Qt::NoPen);
-        set->setLabelFont(m_font);
-        for (const double value : spec.series[i].values)
-            set->append(value);
-        bars->append(set);
-    }
-    chart->addSeries(bars);
+    spec.form == ChartSpec::Form::Lines ? addLines(*chart, spec) : addBars(*chart, spec);
 
     auto *categories = new QBarCategoryAxis(chart.get());
-    for (const QString &category : spec.categories)
-        categories->append(category.toHtmlEscaped());
-    dress(*categories, spec.categoryTitle, m_palette, m_font);
+    for (qsizetype category = 0; category < spec.categories.size(); ++category)
+        categories->append(axisLabel(spec, category));
+    dress(*categories, spec.axisTitle.isEmpty() ? spec.categoryTitle : spec.axisTitle, m_palette, m_font);
     categories->setGridLineVisible(false);
     categories->setLabelsAngle(spec.categories.size() > mostLevelLabels ? -90 : 0);
     chart->addAxis(categories, Qt::AlignBottom);
-    bars->attachAxis(categories);
 
     auto *values = new QValueAxis(chart.get());
     const RoundTicks ticks = roundTicks(highestOf(spec), mostTicks);
@@ -101,10 +184,14 @@ std::unique_ptr<QChart> ChartBuilder::build(const ChartSpec &spec) const
     dress(*values, spec.valueTitle, m_palette, m_font);
     values->setLineVisible(false);
     chart->addAxis(values, Qt::AlignLeft);
-    bars->attachAxis(values);
+    const auto all = chart->series();
+    for (QAbstractSeries *series : all) {
+        series->attachAxis(categories);
+        series->attachAxis(values);
+    }
 
     QLegend *legend = chart->legend();
-    legend->setAlignment(Qt::AlignTop);
+    legend->setAlignment(Qt::AlignBottom);
     legend->setFont(m_font);
     legend->setLabelBrush(m_palette.text);
     legend->setMarkerShape(QLegend::MarkerShapeRectangle);
@@ -118,14 +205,16 @@ std::unique_ptr<QChart> ChartBuilder::build(const ChartSpec &spec) const
 
 QRectF barColumn(QChart &chart, Bar bar)
 {
-    QBarSeries *bars = barsOf(chart);
-    if (!bars || bar.series < 0 || bar.series >= bars->count() || bar.category < 0
-        || bar.category >= bars->barSets().at(bar.series)->count())
+    QAbstractSeries *any = anySeries(chart);
+    const QAbstractBarSeries *bars = barsOf(chart);
+    const int seriesCount = bars ? int(bars->count()) : int(linesOf(chart).size());
+    if (!any || bar.series < 0 || bar.series >= seriesCount || bar.category < 0 || bar.category >= categoryCount(chart))
         return {};
-    const double width = bars->barWidth() / bars->count();
-    const double left = bar.category - bars->barWidth() / 2 + bar.series * width;
-    const double x1 = chart.mapToPosition(QPointF(left, 0), bars).x();
-    const double x2 = chart.mapToPosition(QPointF(left + width, 0), bars).x();
+    const bool isGrouped = bars && !isStacked(bars);
+    const double width = isGrouped ? bars->barWidth() / seriesCount : widthOfBars;
+    const double left = bar.category - widthOfBars / 2 + (isGrouped ? bar.series * width : 0);
+    const double x1 = chart.mapToPosition(QPointF(left, 0), any).x();
+    const double x2 = chart.mapToPosition(QPointF(left + width, 0), any).x();
     const QRectF plot = chart.plotArea();
     return {QPointF(x1, plot.top()), QPointF(x2, plot.bottom())};
 }
@@ -135,22 +224,84 @@ QRectF barRect(QChart &chart, Bar bar)
     QRectF rect = barColumn(chart, bar);
     if (rect.isEmpty())
         return {};
-    QBarSeries *bars = barsOf(chart);
+    QAbstractBarSeries *bars = barsOf(chart);
+    if (!bars) {
+        QLineSeries *line = linesOf(chart).at(bar.series);
+        const auto point = pointOf(*line, bar.category);
+        if (!point)
+            return {};
+        const QPointF centre = chart.mapToPosition(*point, line);
+        return {centre.x() - radiusOfPoint, centre.y() - radiusOfPoint, 2 * radiusOfPoint, 2 * radiusOfPoint};
+    }
+    double below = 0;
+    if (isStacked(bars)) {
+        for (int series = 0; series < bar.series; ++series)
+            below += bars->barSets().at(series)->at(bar.category);
+    }
     const double value = bars->barSets().at(bar.series)->at(bar.category);
-    rect.setTop(chart.mapToPosition(QPointF(bar.category, value), bars).y());
+    rect.setTop(chart.mapToPosition(QPointF(bar.category, below + value), bars).y());
+    rect.setBottom(chart.mapToPosition(QPointF(bar.category, below), bars).y());
     return rect;
 }
 
+namespace {
+
+// Of a stack the part that is hit; above it the highest one that there is.
+int seriesInStack(const QAbstractBarSeries &bars, int category, double value)
+{
+    double top = 0;
+    int highest = 0;
+    for (int series = 0; series < bars.count(); ++series) {
+        const double part = bars.barSets().at(series)->at(category);
+        if (part <= 0)
+            continue;
+        top += part;
+        highest = series;
+        if (value <= top)
+            break;
+    }
+    return highest;
+}
+
+int nearestLine(QChart &chart, int category, double y)
+{
+    const QList<QLineSeries *> lines = linesOf(chart);
+    int nearest = -1;
+    double least = 0;
+    for (int series = 0; series < int(lines.size()); ++series) {
+        const auto point = pointOf(*lines[series], category);
+        if (!point)
+            continue;
+        const double distance = std::abs(chart.mapToPosition(*point, lines[series]).y() - y);
+        if (nearest < 0 || distance < least) {
+            nearest = series;
+            least = distance;
+        }
+    }
+    return nearest;
+}
+
+} // namespace
+
 Bar barAt(QChart &chart, QPointF place)
 {
-    QBarSeries *bars = barsOf(chart);
-    if (!bars || bars->count() == 0 || !chart.plotArea().contains(place))
+    QAbstractSeries *any = anySeries(chart);
+    if (!any || !chart.plotArea().contains(place))
         return {};
-    const double x = chart.mapToValue(place, bars).x();
-    const int category = int(std::lround(x));
-    const double inGroup = (x - category + bars->barWidth() / 2) / bars->barWidth();
-    if (category < 0 || category >= bars->barSets().constFirst()->count() || inGroup < 0 || inGroup >= 1)
+    const QPointF value = chart.mapToValue(place, any);
+    const int category = int(std::lround(value.x()));
+    const double inGroup = (value.x() - category + widthOfBars / 2) / widthOfBars;
+    if (category < 0 || category >= categoryCount(chart) || inGroup < 0 || inGroup >= 1)
         return {};
+    const QAbstractBarSeries *bars = barsOf(chart);
+    if (!bars) {
+        const int series = nearestLine(chart, category, place.y());
+        return series < 0 ? Bar() : Bar{.series = series, .category = category};
+    }
+    if (bars->count() == 0)
+        return {};
+    if (isStacked(bars))
+        return {.series = seriesInStack(*bars, category, value.y()), .category = category};
     return {.series = int(inGroup * bars->count()), .category = category};
 }
 

@@ -12,7 +12,7 @@ class QChart;
 
 namespace Steward {
 
-// Makes the chart of a spec: grouped bars, axes with titles and round ticks, a legend in the order of the series.
+// Makes the chart of a spec: bars or lines, axes with titles and round ticks, a legend in the order of the series.
 // Qt Charts reads every text as HTML; here all of them are taken as plain. GUI thread only.
 class ChartBuilder
 {
@@ -24,12 +24,15 @@ public:
     std::unique_ptr<QChart> build(const ChartSpec &spec) const;
 
 private:
+    void addBars(QChart &chart, const ChartSpec &spec) const;
+    void addLines(QChart &chart, const ChartSpec &spec) const;
+
     ChartPalette m_palette;
     QFont m_font;
     Title m_title;
 };
 
-// One bar of a chart that a ChartBuilder made.
+// One bar of a chart that a ChartBuilder made, a part of a stack, or a point of a line.
 struct Bar
 {
     int series = -1;

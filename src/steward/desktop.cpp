@@ -2,7 +2,7 @@
 
 #include "assembly/assembly.h"
 #include "gui/clients/clientspage.h"
-#include "gui/metrics/chartpage.h"
+#include "gui/metrics/dashboardpage.h"
 #include "gui/queue/bulkpanel.h"
 #include "gui/queue/queuemodel.h"
 #include "gui/queue/queuepage.h"
@@ -57,8 +57,8 @@ QStringList recentIn(const Session &session)
 
 struct Desktop::Open
 {
-    Open(Assembly &assembly, MainWindow &window, Theme &theme, Actions &registry, Preferences &preferences,
-         Session &session)
+    Open(Assembly &assembly, MainWindow &window, Theme &theme, Prompter &prompter, Actions &registry,
+         Preferences &preferences, Session &session)
         : directory(assembly.reader(), assembly.readWorker(), assembly.clock()),
           queueModel(assembly.reader(), assembly.readWorker(), assembly.longReader(), assembly.longReadWorker(),
                      directory),
@@ -79,7 +79,7 @@ struct Desktop::Open
                                                 assembly.longReadWorker(), directory, actions)},
                 ways, registry, session),
           clients(assembly.clientReader(), assembly.longReadWorker(), directory, ways, session),
-          chart(assembly.reader(), assembly.readWorker(), directory, ways),
+          dashboard(assembly.metricsReader(), assembly.longReadWorker(), directory, choices, ways, prompter, session),
           settings(theme, registry, preferences, directory, assembly.sampleClock())
     {
         const TicketTools tools{.reader = assembly.reader(),
@@ -110,7 +110,7 @@ struct Desktop::Open
     QueueViews views;
     QueuePage queue;
     ClientsPage clients;
-    ChartPage chart;
+    DashboardPage dashboard;
     SettingsPage settings;
 };
 
@@ -218,15 +218,15 @@ void Desktop::make(const QString &words, const QString &path, std::function<Done
 
 void Desktop::showOpened()
 {
-    m_open = std::make_unique<Open>(*m_assembly, m_window, m_theme, m_actions, m_preferences, m_session);
+    m_open = std::make_unique<Open>(*m_assembly, m_window, m_theme, m_prompter, m_actions, m_preferences, m_session);
     connectPages();
     m_window.showPlaces(
         {{.id = "queue", .icon = u"inbox"_s, .word = tr("Queue"), .page = &m_open->queue},
          {.id = "clients", .icon = u"building-2"_s, .word = tr("Clients", "on the rail"), .page = &m_open->clients},
-         {.id = "chart",
-          .icon = u"chart-column"_s,
-          .word = tr("Tickets\nby month", "on the rail"),
-          .page = &m_open->chart},
+         {.id = "dashboard",
+          .icon = u"layout-dashboard"_s,
+          .word = tr("Dashboard", "on the rail"),
+          .page = &m_open->dashboard},
          {.id = "settings", .icon = u"settings"_s, .word = tr("Settings"), .page = &m_open->settings}},
         m_open->directory, m_open->undo);
     m_open->directory.load();
@@ -261,6 +261,7 @@ void Desktop::connectPages()
     connect(&open.feed, &ChangeFeed::ticketsChanged, &open.queueModel, &QueueModel::refresh);
     connect(&open.feed, &ChangeFeed::ticketsChanged, &open.ways, &Ways::refresh);
     connect(&open.feed, &ChangeFeed::ticketsChanged, &open.views, &QueueViews::recount);
+    connect(&open.feed, &ChangeFeed::ticketsChanged, &open.dashboard, &DashboardPage::refresh);
     connect(&open.feed, &ChangeFeed::ticketsChanged, &open.choices, &Choices::outdate);
     connect(&open.actions, &TicketActions::undoFailed, &open.ways,
             [this](qint64, const Failure &failure) { m_window.notice().showFailure(failure); });
@@ -306,9 +307,9 @@ ClientsPage &Desktop::clientsPage()
     return m_open->clients;
 }
 
-ChartPage &Desktop::chartPage()
+DashboardPage &Desktop::dashboardPage()
 {
-    return m_open->chart;
+    return m_open->dashboard;
 }
 
 SettingsPage &Desktop::settingsPage()

@@ -17,9 +17,9 @@ class QApplication;
 namespace Steward {
 
 class Assembly;
-class ChartPage;
 class Choices;
 class ClientsPage;
+class DashboardPage;
 class Directory;
 class Preferences;
 class QueueModel;
@@ -54,7 +54,7 @@ public:
     QueueModel &queueModel();
     TicketPage &ticketPage(); // that of the tab for tickets in passing
     ClientsPage &clientsPage();
-    ChartPage &chartPage();
+    DashboardPage &dashboardPage();
     SettingsPage &settingsPage();
 
 Q_SIGNALS:

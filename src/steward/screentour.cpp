@@ -3,7 +3,8 @@
 #include "files/files/atomicfile.h"
 
 #include "gui/clients/clientspage.h"
-#include "gui/metrics/chartpage.h"
+#include "gui/metrics/dashboardpage.h"
+#include "gui/metrics/metriccard.h"
 #include "gui/queue/queuemodel.h"
 #include "gui/queue/queuepage.h"
 #include "gui/shared/directory.h"
@@ -76,7 +77,7 @@ void ScreenTour::planPages()
     choosePerson();
     const auto queueStands = [this] { return m_desktop.queuePage().isSettled(); };
     const auto ticketStands = [this] { return m_desktop.ticketPage().isSettled(); };
-    const auto chartStands = [this] { return m_desktop.chartPage().isSettled(); };
+    const auto dashboardStands = [this] { return m_desktop.dashboardPage().isSettled(); };
     m_stops.append({u"queue"_s, [this] { m_desktop.ways().showQueue({}); }, queueStands});
     m_stops.append(
         {u"queue-unresolved"_s, [this] { m_desktop.ways().showQueue({.unresolvedOnly = true}); }, queueStands});
@@ -122,12 +123,20 @@ void ScreenTour::planPages()
                     ticketStands});
     m_stops.append({u"clients"_s, [this] { m_desktop.window().goTo("clients"); },
                     [this] { return m_desktop.clientsPage().isSettled(); }});
-    m_stops.append({u"chart"_s, [this] { m_desktop.window().goTo("chart"); }, chartStands});
-    m_stops.append({u"chart-table"_s, [this] { m_desktop.chartPage().showTable(true); }, chartStands});
-    m_stops.append(
-        {u"queue-filtered"_s,
-         [this] { m_desktop.chartPage().openBehind(m_desktop.chartPage().monthCount() - 1, MonthsModel::Created); },
-         queueStands});
+    m_stops.append({u"dashboard"_s, [this] { m_desktop.window().goTo("dashboard"); }, dashboardStands});
+    m_stops.append({u"dashboard-tables"_s,
+                    [this] {
+                        for (ChartCard *chart : m_desktop.dashboardPage().charts())
+                            chart->showTable(true);
+                    },
+                    dashboardStands});
+    m_stops.append({u"queue-filtered"_s,
+                    [this] {
+                        for (ChartCard *chart : m_desktop.dashboardPage().charts())
+                            chart->showTable(false);
+                        m_desktop.dashboardPage().cards().first()->click();
+                    },
+                    [this, queueStands, dashboardStands] { return dashboardStands() && queueStands(); }});
     m_stops.append(
         {u"queue-empty"_s, [this] { m_desktop.ways().showQueue({.find = "\"nobody wrote this\""}); }, queueStands});
     m_stops.append({u"keys"_s, [this] { m_desktop.window().showKeys(); }, always});

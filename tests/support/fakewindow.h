@@ -2,6 +2,7 @@
 
 #include "gui/shared/navigator.h"
 #include "gui/shared/preferences.h"
+#include "gui/shared/prompter.h"
 #include "gui/shared/session.h"
 
 #include <QHash>
@@ -61,6 +62,16 @@ public:
     void setState(const QByteArray &name, const QByteArray &state) override { states[name] = state; }
 
     QHash<QByteArray, QByteArray> states;
+};
+
+// Answers every question with the path that it was given.
+struct ScriptedPrompter : Prompter
+{
+    QString answer = {};
+    void chooseWorkspace(QWidget *, Chosen chosen) override { chosen(answer); }
+    void chooseNewWorkspace(QWidget *, const QString &, Chosen chosen) override { chosen(answer); }
+    void chooseNewFile(QWidget *, const QString &, Chosen chosen) override { chosen(answer); }
+    void chooseFile(QWidget *, const QString &, Chosen chosen) override { chosen(answer); }
 };
 
 } // namespace Steward

@@ -15,7 +15,6 @@ public:
     Workspace names = {.name = "Example", .keyPrefix = "SUP", .timeZone = "Europe/Berlin"};
     QList<TicketRow> tickets = {};
     QHash<qint64, OpenedTicket> opened = {};
-    QList<MonthCount> monthCounts = {};
     std::optional<Failure> nextFailure = {}; // of the next call, whichever it is
     mutable int rowCalls = 0;
 
@@ -71,13 +70,6 @@ public:
             return failed(FailureCode::NotFound, names.keyOf(number));
         return opened.value(number);
     }
-    Result<QList<MonthCount>> months(const CancelFlag &) override
-    {
-        if (const auto failure = takeFailure())
-            return tl::unexpected(*failure);
-        return monthCounts;
-    }
-
     Result<TicketChanges> changesSince(qint64 change, const CancelFlag &) override
     {
         if (const auto failure = takeFailure())

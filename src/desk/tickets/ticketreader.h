@@ -96,16 +96,6 @@ struct OpenedTicket
     TicketHistory history = {};
 };
 
-// What happened in one month of the workspace's zone. `resolved` counts changes into resolved or closed, a reopened
-// ticket again; `resolvedTickets` the tickets whose resolution that holds lies in it: what a click opens.
-struct MonthCount
-{
-    int month = 0; // year * 12 + month - 1
-    qint64 created = 0;
-    qint64 resolved = 0;
-    qint64 resolvedTickets = 0;
-};
-
 // Which tickets acts have changed.
 struct TicketChanges
 {
@@ -128,8 +118,6 @@ public:
     // Rows by number, in the order asked; one that is gone is left out.
     virtual Result<QList<TicketRow>> rows(const QList<qint64> &numbers, const CancelFlag &cancel) = 0;
     virtual Result<OpenedTicket> open(qint64 number, const CancelFlag &cancel) = 0;
-    // By month, earliest first, without gaps.
-    virtual Result<QList<MonthCount>> months(const CancelFlag &cancel) = 0;
     // Since the change of that number. An import tells none of its own.
     virtual Result<TicketChanges> changesSince(qint64 change, const CancelFlag &cancel) = 0;
 };

@@ -36,7 +36,8 @@ const QByteArray compactState = "queue/compact", previewState = "queue/preview",
 
 bool isNarrowed(const QueueQuestion &question)
 {
-    return question.unresolvedOnly || question.createdInMonth || question.resolvedInMonth || !question.find.isEmpty();
+    return question.among || question.unresolvedOnly || question.createdInMonth || question.resolvedInMonth
+        || !question.find.isEmpty();
 }
 
 // What is wrong with a query, and where: the detail is the problem's `code@place`, places counted from 0.
@@ -128,6 +129,7 @@ void QueuePage::setUpFilters()
         QueueQuestion question = m_model.question();
         question.createdInMonth.reset();
         question.resolvedInMonth.reset();
+        question.among.reset();
         ask(question);
         focusList();
     });
@@ -419,6 +421,8 @@ void QueuePage::showFilters()
         month = tr("Created in %1").arg(longMonthWords(*question.createdInMonth));
     else if (question.resolvedInMonth)
         month = tr("Resolved in %1").arg(longMonthWords(*question.resolvedInMonth));
+    else if (question.among)
+        month = tr("%Ln ticket(s) behind a figure", nullptr, int(question.among->size()));
     m_ui->monthChip->setVisible(!month.isEmpty());
     m_ui->monthChip->setChecked(true);
     m_ui->monthChip->setText(month);

@@ -14,6 +14,8 @@ class DialogPrompter : public Prompter
 public:
     void chooseWorkspace(QWidget *over, Chosen chosen) override;
     void chooseNewWorkspace(QWidget *over, const QString &suggestedName, Chosen chosen) override;
+    void chooseNewFile(QWidget *over, const QString &suggestedName, Chosen chosen) override;
+    void chooseFile(QWidget *over, const QString &title, Chosen chosen) override;
 };
 
 } // namespace Steward

@@ -18,6 +18,8 @@ public:
 
     virtual void chooseWorkspace(QWidget *over, Chosen chosen) = 0;
     virtual void chooseNewWorkspace(QWidget *over, const QString &suggestedName, Chosen chosen) = 0;
+    virtual void chooseNewFile(QWidget *over, const QString &suggestedName, Chosen chosen) = 0;
+    virtual void chooseFile(QWidget *over, const QString &title, Chosen chosen) = 0; // to read
 };
 
 } // namespace Steward

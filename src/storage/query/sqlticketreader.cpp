@@ -8,8 +8,6 @@
 #include "desk/history/canonicaljson.h"
 #include "desk/query/queryparser.h"
 
-#include <map>
-
 namespace Steward {
 
 struct SqlTicketReader::Parts
@@ -310,33 +308,6 @@ Result<OpenedTicket> SqlTicketReader::open(qint64 number, const CancelFlag &canc
     if (!ticket && (*parts)->connection->done())
         return failed(FailureCode::NotFound, QByteArray::number(number));
     return answered(**parts, opened);
-}
-
-Result<QList<MonthCount>> SqlTicketReader::months(const CancelFlag &cancel)
-{
-    const auto parts = this->parts();
-    if (!parts)
-        return tl::unexpected(parts.error());
-    const Watch watch(*(*parts)->connection, cancel);
-    std::map<int, MonthCount> counts;
-    Statement &row = (*parts)->connection->prepared("SELECT created_at, resolved_at FROM ticket WHERE deleted = 0");
-    while (row.step()) {
-        ++counts[(*parts)->zone.monthOf(row.instant(0))].created;
-        if (!row.isNull(1))
-            ++counts[(*parts)->zone.monthOf(row.instant(1))].resolvedTickets;
-    }
-    Statement &rollup = (*parts)->connection->prepared(
-        "SELECT month, sum(resolved) FROM rollup GROUP BY month HAVING sum(resolved) > 0");
-    while (rollup.step())
-        counts[int(rollup.integer(0))].resolved = rollup.integer(1);
-    QList<MonthCount> months;
-    for (auto &[month, count] : counts) {
-        while (!months.isEmpty() && months.last().month + 1 < month)
-            months.append(MonthCount{.month = months.last().month + 1});
-        count.month = month;
-        months.append(count);
-    }
-    return answered(**parts, months);
 }
 
 Result<TicketChanges> SqlTicketReader::changesSince(qint64 change, const CancelFlag &cancel)

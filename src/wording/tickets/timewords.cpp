@@ -115,6 +115,11 @@ QString monthWords(int month, const QLocale &locale)
                            TimeWords::tr("MMM yyyy", "a month, short, in the letters of QDate::toString"));
 }
 
+QString shortMonthWords(int month, const QLocale &locale)
+{
+    return locale.standaloneMonthName(firstOf(month).month(), QLocale::ShortFormat);
+}
+
 QString longMonthWords(int month, const QLocale &locale)
 {
     return locale.toString(firstOf(month), TimeWords::tr("MMMM yyyy", "a month, in the letters of QDate::toString"));

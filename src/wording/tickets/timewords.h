@@ -25,5 +25,7 @@ QString exactTimeWords(Instant instant, const QTimeZone &zone, const QLocale &lo
 // `Jan 2026` and `January 2026`; `month` is year * 12 + month - 1.
 QString monthWords(int month, const QLocale &locale = {});
 QString longMonthWords(int month, const QLocale &locale = {});
+// `Jan` where the year is told elsewhere.
+QString shortMonthWords(int month, const QLocale &locale = {});
 
 } // namespace Steward

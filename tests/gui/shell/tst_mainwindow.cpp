@@ -1,7 +1,7 @@
 #include "gui/shell/mainwindow.h"
 
-#include "gui/metrics/barchartview.h"
-#include "gui/metrics/chartpage.h"
+#include "gui/metrics/dashboardpage.h"
+#include "gui/metrics/metriccard.h"
 #include "gui/queue/queuemodel.h"
 #include "gui/queue/queuepage.h"
 #include "gui/queue/queueview.h"
@@ -26,6 +26,7 @@
 #include "gui/tickets/timelineview.h"
 #include "support/fakewindow.h"
 #include "support/heldworker.h"
+#include "support/memorymetricsreader.h"
 #include "support/memoryticketaid.h"
 #include "support/memoryticketstore.h"
 #include "support/queuedesk.h"
@@ -59,7 +60,7 @@ private Q_SLOTS:
     void slashGoesToTheFilterAndItFiltersAsOneTypes();
     void aFaultyQueryIsToldBelowTheLineAndKeepsTheList();
     void nothingFoundIsSaidInWordsAndCanBeUndone();
-    void aBarOpensTheQueueWithAChipThatCanBeCleared();
+    void aFigureOpensTheQueueWithAChipThatCanBeCleared();
     void clickingAHeaderSorts();
     void theStatusLineCountsTheTickets();
     void everyControlHasANameAndIsReachedByTab_data();
@@ -76,13 +77,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-struct ScriptedPrompter : Prompter
-{
-    QString answer = {};
-    void chooseWorkspace(QWidget *, Chosen chosen) override { chosen(answer); }
-    void chooseNewWorkspace(QWidget *, const QString &, Chosen chosen) override { chosen(answer); }
-};
 
 struct SettableClock : SampleClock
 {
@@ -104,7 +98,8 @@ struct Scene
                                    .state = State(i % 6)});
             reader.opened.insert(i, {.ticket = {.number = i, .subject = "Ticket"}, .history = {.number = i}});
         }
-        reader.monthCounts = {{.month = 2016 * 12 + 2, .created = 30, .resolved = 5, .resolvedTickets = 5}};
+        metrics.months = {{.month = 2016 * 12 + 2, .created = {30}, .resolved = 5}};
+        metrics.tickets = {2, 4, 6};
     }
     ~Scene() { window.takePages(); }
     void open()
@@ -126,7 +121,7 @@ struct Scene
              .call = [tools] { return std::make_unique<CallPage>(tools); }});
         connectAll();
         window.showPlaces({{.id = "queue", .icon = u"inbox"_s, .word = u"Queue"_s, .page = &queue},
-                           {.id = "chart", .icon = u"chart-column"_s, .word = u"Months"_s, .page = &chart},
+                           {.id = "dashboard", .icon = u"chart-column"_s, .word = u"Dashboard"_s, .page = &dashboard},
                            {.id = "settings", .icon = u"settings"_s, .word = u"Settings"_s, .page = &settings}},
                           directory, undo);
         queue.show(QueueQuestion{});
@@ -162,7 +157,8 @@ struct Scene
     Drafts drafts{draftStore, worker};
     MemoryTicketAid aid;
     Choices choices{aid, worker, directory};
-    ChartPage chart{reader, worker, directory, ways};
+    MemoryMetricsReader metrics;
+    DashboardPage dashboard{metrics, worker, directory, choices, ways, prompter, session};
     SettableClock sampleClock;
     SettingsPage settings{theme, registry, preferences, directory, sampleClock};
 };
@@ -303,28 +299,28 @@ void MainWindowTest::nothingFoundIsSaidInWordsAndCanBeUndone()
     QVERIFY(scene.filter()->text().isEmpty());
 }
 
-void MainWindowTest::aBarOpensTheQueueWithAChipThatCanBeCleared()
+void MainWindowTest::aFigureOpensTheQueueWithAChipThatCanBeCleared()
 {
     Scene scene;
     scene.open();
     QVERIFY(QTest::qWaitForWindowActive(&scene.window));
-    scene.window.goTo("chart");
+    scene.window.goTo("dashboard");
     scene.worker.runAll();
 
-    auto *bars = scene.chart.findChild<BarChartView *>();
-    bars->setFocus(Qt::TabFocusReason);
-    QTest::keyClick(bars, Qt::Key_Return);
+    scene.dashboard.cards().first()->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(scene.dashboard.cards().first(), Qt::Key_Return);
     scene.worker.runAll();
 
     auto *chip = scene.queue.findChild<QToolButton *>(u"monthChip"_s);
     QCOMPARE(scene.window.place(), QByteArray("queue"));
     QVERIFY(chip->isVisible());
-    QCOMPARE(chip->text(), u"Created in March 2016"_s);
-    QCOMPARE(scene.model.rowCount(), 30);
+    QVERIFY(chip->text().startsWith(u"3 ticket"_s));
+    QCOMPARE(scene.model.rowCount(), 3);
     QTest::mouseClick(chip, Qt::LeftButton);
     scene.worker.runAll();
     QVERIFY(!chip->isVisible());
-    QVERIFY(!scene.model.question().createdInMonth);
+    QVERIFY(!scene.model.question().among);
+    QCOMPARE(scene.model.rowCount(), 30);
 }
 
 void MainWindowTest::clickingAHeaderSorts()
@@ -357,7 +353,7 @@ void MainWindowTest::everyControlHasANameAndIsReachedByTab_data()
 {
     QTest::addColumn<QByteArray>("place");
     QTest::newRow("start") << QByteArray();
-    for (const char *place : {"queue", "ticket", "chart", "keys", "settings"})
+    for (const char *place : {"queue", "ticket", "dashboard", "keys", "settings"})
         QTest::newRow(place) << QByteArray(place);
 }
 
@@ -489,7 +485,7 @@ void MainWindowTest::tabsAndPlacesComeBackAfterARestart()
         scene.open();
         scene.ways.openTicket(3, Where::NewTab);
         scene.ways.openTicket(4);
-        scene.window.goTo("chart");
+        scene.window.goTo("dashboard");
         scene.worker.runAll();
         scene.ways.remember(u"desk.db"_s);
         session.states = scene.session.states;
@@ -506,7 +502,7 @@ void MainWindowTest::tabsAndPlacesComeBackAfterARestart()
     for (Page *page : tabs)
         numbers.append(qobject_cast<TicketPage *>(page)->number());
     QCOMPARE(numbers, QList<qint64>({3, 4}));
-    QCOMPARE(scene.window.place(), QByteArray("chart"));
+    QCOMPARE(scene.window.place(), QByteArray("dashboard"));
     QVERIFY(!tabs.constFirst()->title().isEmpty());
 }
 

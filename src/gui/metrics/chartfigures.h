@@ -1,0 +1,32 @@
+#pragma once
+
+#include "desk/metrics/chartspec.h"
+
+#include <QAbstractTableModel>
+
+namespace Steward {
+
+// The figures of a chart as a table: a row for each category, a column for each series behind the category's own.
+class ChartFigures : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void show(const ChartSpec &spec);
+    QByteArray csv() const; // RFC 4180, UTF-8, with a heading line; numbers with a point
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    ChartSpec m_spec;
+};
+
+// A value of the spec as a person reads it; a dash where there is none.
+QString figureText(const ChartSpec &spec, int series, int category);
+
+} // namespace Steward

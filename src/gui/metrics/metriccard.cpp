@@ -1,0 +1,123 @@
+#include "gui/metrics/metriccard.h"
+
+#include "gui/shared/plaintext.h"
+#include "gui/shared/tones.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyle>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace Steward {
+
+namespace {
+
+constexpr int sparkHeight = 28, cardWidth = 180;
+
+QFont figureFont(QFont font)
+{
+    font.setPointSizeF(font.pointSizeF() + 6);
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+} // namespace
+
+MetricCard::MetricCard(QWidget *parent) : QAbstractButton(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void MetricCard::show(const DashboardCard &card)
+{
+    m_card = card;
+    setObjectName(u"card-"_s + QString::fromLatin1(card.id));
+    QStringList sentence{tr("%1: %2", "metric, value").arg(card.title, card.value), card.counts};
+    if (!card.change.isEmpty())
+        sentence.append(tr("%1 (%2)", "change of a figure, months before").arg(card.change, card.former));
+    sentence.append(card.months);
+    setAccessibleName(sentence.join(u", "_s));
+    setAccessibleDescription(card.definition);
+    setToolTip(plainToolTip(sentence.join(u'\n') + u"\n\n"_s + card.definition
+                            + (card.opens ? u"\n\n"_s + tr("Press it to see the tickets behind it.") : QString())));
+    setEnabled(card.opens);
+    update();
+}
+
+QSize MetricCard::sizeHint() const
+{
+    const QFontMetrics caption(captionFont(font())), figure(figureFont(font())), body(font());
+    return {cardWidth, body.height() + figure.height() + 2 * caption.height() + sparkHeight + 4 * Space::s};
+}
+
+void MetricCard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+void MetricCard::paintSpark(QPainter &painter, const QRectF &place) const
+{
+    const QList<double> &values = m_card.spark;
+    double highest = 0;
+    for (const double value : values)
+        highest = std::isnan(value) ? highest : std::max(highest, value);
+    if (values.size() < 2 || highest <= 0)
+        return;
+    QPainterPath path;
+    bool isDrawing = false;
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        if (std::isnan(values[i])) {
+            isDrawing = false;
+            continue;
+        }
+        const QPointF point(place.left() + place.width() * double(i) / double(values.size() - 1),
+                            place.bottom() - place.height() * values[i] / highest);
+        isDrawing ? path.lineTo(point) : path.moveTo(point);
+        isDrawing = true;
+    }
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(tonesOf(palette()).accent, 1.5));
+    painter.drawPath(path);
+}
+
+void MetricCard::paintEvent(QPaintEvent *)
+{
+    const Tones &tones = tonesOf(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF frame = QRectF(rect()).adjusted(0.75, 0.75, -0.75, -0.75);
+    painter.setBrush(tones.surface);
+    painter.setPen(hasFocus() ? QPen(tones.accent, 1.5)
+                              : QPen(underMouse() && isEnabled() ? tones.accent : tones.border, 1));
+    painter.drawRoundedRect(frame, Space::radius, Space::radius);
+
+    QRect place = rect().adjusted(Space::m, Space::s, -Space::m, -Space::s);
+    const auto line = [&](const QString &text, const QFont &font, const QColor &ink) {
+        painter.setFont(font);
+        painter.setPen(ink);
+        const int height = painter.fontMetrics().height();
+        const QRect row(place.left(), place.top(), place.width(), height);
+        painter.drawText(QStyle::visualRect(layoutDirection(), place, row),
+                         int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
+                         painter.fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
+        place.setTop(place.top() + height);
+    };
+    line(m_card.title, font(), tones.muted);
+    line(m_card.value, figureFont(font()), tones.text);
+    line(m_card.counts, captionFont(font()), tones.muted);
+    line(m_card.change, captionFont(font()), tones.muted);
+    paintSpark(painter, QRectF(place).adjusted(0, Space::xs, 0, -2));
+}
+
+} // namespace Steward

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "desk/metrics/metricsreader.h"
+
+namespace Steward {
+
+// A MetricsReader that answers what it was given, and remembers what it was asked.
+class MemoryMetricsReader : public MetricsReader
+{
+public:
+    QList<MonthFigures> months = {};
+    QList<qint64> tickets = {};
+    std::optional<Failure> nextFailure = {};
+    QList<DashboardQuestion> asked = {};
+    QList<FigureQuestion> opened = {};
+
+    Result<QList<MonthFigures>> figures(const DashboardQuestion &question, const CancelFlag &) override
+    {
+        asked.append(question);
+        if (nextFailure)
+            return tl::unexpected(*std::exchange(nextFailure, {}));
+        return months;
+    }
+    Result<QList<qint64>> behind(const FigureQuestion &question, const CancelFlag &) override
+    {
+        opened.append(question);
+        return tickets;
+    }
+};
+
+} // namespace Steward
