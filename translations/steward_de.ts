@@ -411,6 +411,10 @@
         <source>Go on where an interrupted import of this file stopped.</source>
         <translation>Dort weitermachen, wo ein unterbrochener Import dieser Datei anhielt.</translation>
     </message>
+    <message>
+        <source>%1 records, %2 a second</source>
+        <translation>%1 Datensätze, %2 in der Sekunde</translation>
+    </message>
 </context>
 <context>
     <name>InitVerb</name>

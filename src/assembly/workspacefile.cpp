@@ -125,7 +125,7 @@ Result<ImportCounts> importInto(const QString &workspace, const ImportRequest &r
     const QFileInfo info(request.path);
     if (!info.exists())
         return failed(FailureCode::NotFound, request.path.toUtf8());
-    const auto map = mapFor(request.map);
+    const auto map = request.mapJson.isEmpty() ? mapFor(request.map) : Result<QByteArray>(request.mapJson);
     if (!map)
         return tl::unexpected(map.error());
     const auto mended = mendedRejects(request.path);
@@ -154,10 +154,16 @@ Result<ImportCounts> importInto(const QString &workspace, const ImportRequest &r
     options.resume = request.resume;
     options.mended = mended->file != nullptr;
     options.cancel = request.cancel;
-    options.rejected = [&](const Reject &reject) { rejects.add(reject); };
+    options.rejected = [&](const Reject &reject) {
+        rejects.add(reject);
+        if (request.rejected)
+            request.rejected(reject);
+    };
     if (request.progress)
-        options.progress
-            = [&](const ImportCounts &counts, qint64 offset) { request.progress(counts, offset, info.size()); };
+        options.progress = [&](const ImportCounts &counts, qint64 offset) {
+            request.progress(counts, offset,
+                             request.format.endsWith("-json") ? 0 : info.size()); // else it counts tickets
+        };
     const QByteArray fingerprint = options.fingerprint;
     options.committing = [&] { return rejects.sync(); };
     auto run = ImportRun::begin(**database, std::move(options));
@@ -195,6 +201,17 @@ Result<ImportCounts> importInto(const QString &workspace, const ImportRequest &r
     if (!done)
         return tl::unexpected(done.error());
     return (*run)->counts();
+}
+
+Result<qint64> interruptedImport(const QString &workspace, const QByteArray &format, const QString &path)
+{
+    auto reader = Database::openReader(workspace);
+    if (!reader)
+        return tl::unexpected(reader.error());
+    const qint64 read = interruptedAfter(**reader, format, fingerprintOf(path));
+    if (const Done done = (*reader)->done(); !done)
+        return tl::unexpected(done.error());
+    return read;
 }
 
 Done exportFrom(const QString &workspace, const QString &file, Instant now,

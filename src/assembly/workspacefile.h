@@ -22,10 +22,13 @@ struct ImportRequest
     QByteArray format = {};
     QString path = {}; // a file, or a folder of pages
     QString map = {}; // path of a map, or the name of a ready one
+    QByteArray mapJson = {}; // or its text
     QString rejects = {}; // where the rejects go; empty: nowhere
     bool dryRun = false;
     bool resume = false;
+    // `size` of the file; 0: it cannot be said how much is left. A few times a second.
     std::function<void(const ImportCounts &, qint64 offset, qint64 size)> progress = {};
+    std::function<void(const Reject &)> rejected = {};
     const CancelFlag *cancel = nullptr;
 };
 
@@ -34,6 +37,8 @@ Done makeWorkspace(const QString &path, const NewWorkspace &facts);
 Done makeSample(const QString &path, const QByteArray &sample); // `payroll` or `county`
 // The counts also when records were rejected; a failure when the run could not go on (what it committed stays).
 Result<ImportCounts> importInto(const QString &workspace, const ImportRequest &request);
+// How many records of the file an interrupted import had read; 0: none was interrupted.
+Result<qint64> interruptedImport(const QString &workspace, const QByteArray &format, const QString &path);
 Done exportFrom(const QString &workspace, const QString &file, Instant now,
                 const std::function<void(qint64 tickets)> &progress, const CancelFlag *cancel);
 

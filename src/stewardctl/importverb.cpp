@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qint64 toldEveryMs = 2000;
+
 struct ImportWords
 {
     Q_DECLARE_TR_FUNCTIONS(ImportVerb)
@@ -50,10 +52,17 @@ int runImportVerb(const Call &call)
     QElapsedTimer timer;
     timer.start();
     if (errorsGoToTerminal()) {
-        request.progress = [&](const ImportCounts &counts, qint64 offset, qint64 size) {
+        request.progress = [&, told = qint64(0)](const ImportCounts &counts, qint64 offset, qint64 size) mutable {
+            if (timer.elapsed() - told < toldEveryMs)
+                return;
+            told = timer.elapsed();
             const double seconds = double(std::max<qint64>(timer.elapsed(), 1)) / 1000,
                          rate = double(counts.read) / seconds;
-            const qint64 left = offset > 0 ? qint64(seconds * double(size - offset) / double(offset)) : 0;
+            if (offset <= 0 || size <= 0) {
+                complain(ImportWords::tr("%1 records, %2 a second").arg(counts.read).arg(qint64(rate)));
+                return;
+            }
+            const qint64 left = qint64(seconds * double(size - offset) / double(offset));
             complain(ImportWords::tr("%1 records, %2 a second, about %3 s left")
                          .arg(counts.read)
                          .arg(qint64(rate))

@@ -1,5 +1,6 @@
 #include "channels/csv/mapproposal.h"
 
+#include "channels/csv/columnmapping.h"
 #include "channels/csv/csvreader.h"
 #include "channels/csv/dateformat.h"
 #include "channels/csv/deskwords.h"
@@ -93,19 +94,28 @@ constexpr auto datePatterns = std::to_array<QByteArrayView>({
     "d.M.yyyy",
 });
 
-// The patterns that all samples fit; of two that differ in day and month both, when none of the samples tells.
-QList<QByteArray> fittingPatterns(const QList<QByteArray> &samples)
+} // namespace
+
+// Of two that differ in day and month both, when none of the samples tells.
+QList<QByteArray> fittingDatePatterns(const QList<QByteArray> &samples)
 {
     QList<QByteArray> fitting;
+    qsizetype most = samples.size() / 2 + 1; // a faulty one among them does not hide what the others are
     for (const QByteArrayView pattern : datePatterns) {
         const auto format = DateFormat::from(pattern);
-        if (format && std::all_of(samples.begin(), samples.end(), [&format](const QByteArray &text) {
-                return format->read(text).has_value();
-            }))
+        const auto fits = format ? std::count_if(samples.begin(), samples.end(),
+                                                 [&](const QByteArray &text) { return format->read(text).has_value(); })
+                                 : 0;
+        if (fits > most)
+            fitting.clear();
+        if (fits >= most)
             fitting.append(pattern.toByteArray());
+        most = std::max<qsizetype>(most, fits);
     }
     return fitting;
 }
+
+namespace {
 
 QList<QByteArray> columnOf(const QList<QList<QByteArray>> &rows, qsizetype column)
 {
@@ -121,8 +131,9 @@ bool fits(QByteArrayView field, const QList<QByteArray> &cells)
 {
     const auto all = [&cells](auto &&test) { return std::all_of(cells.begin(), cells.end(), test); };
     if (isTime(field)) {
-        return all([](const QByteArray &text) { return instantFrom(text).has_value(); })
-            || !fittingPatterns(cells).isEmpty();
+        const auto standard = std::count_if(cells.begin(), cells.end(),
+                                            [](const QByteArray &text) { return instantFrom(text).has_value(); });
+        return standard * 2 > cells.size() || cells.isEmpty() || !fittingDatePatterns(cells).isEmpty();
     }
     if (field == "key") {
         QList<QByteArray> sorted = cells;
@@ -150,14 +161,16 @@ QByteArray jsonList(const QList<QByteArray> &texts)
 
 } // namespace
 
-QByteArray proposedMap(const QList<QByteArray> &titles, const QList<QList<QByteArray>> &samples, char delimiter)
+QByteArray begunMap(const TableSample &table)
 {
+    const QList<QByteArray> &titles = table.titles;
+    const QList<QList<QByteArray>> &samples = table.rows;
+    const char delimiter = table.dialect.delimiter;
     QList<QByteArray> names;
     for (const QByteArray &title : titles)
         names.append(customName(title));
     QByteArray fields, key;
     QList<QByteArray> dates;
-    bool hasCreated = false;
     QList<qsizetype> used;
     for (const KnownTitle &known : knownTitles()) {
         for (const QByteArray &name : known.names) {
@@ -170,9 +183,8 @@ QByteArray proposedMap(const QList<QByteArray> &titles, const QList<QList<QByteA
                 break;
             }
             if (isTime(known.field)) {
-                hasCreated = hasCreated || known.field == "created_at";
                 const auto cells = columnOf(samples, at);
-                const auto patterns = cells.isEmpty() ? QList<QByteArray>() : fittingPatterns(cells);
+                const auto patterns = cells.isEmpty() ? QList<QByteArray>() : fittingDatePatterns(cells);
                 dates = dates.isEmpty() ? patterns : dates;
                 for (qsizetype i = dates.size() - 1; i >= 0 && !patterns.isEmpty();
                      --i) { // one table writes its dates in one way
@@ -184,25 +196,33 @@ QByteArray proposedMap(const QList<QByteArray> &titles, const QList<QList<QByteA
             break;
         }
     }
-    if (key.isEmpty() || !hasCreated)
-        return {};
     QByteArray map;
-    appendMember(map, "key", QByteArrayView(key));
+    if (!key.isEmpty())
+        appendMember(map, "key", QByteArrayView(key));
     if (delimiter != ',')
         appendMember(map, "delimiter", QByteArrayView(&delimiter, 1));
+    if (!table.dialect.encoding.isEmpty())
+        appendMember(map, "encoding", QByteArrayView(table.dialect.encoding));
     if (!dates.isEmpty())
         appendMember(map, "dates", Value::json(jsonList(dates.first(1))));
     appendMember(map, "fields", Value::json('{' + fields + '}'));
     return '{' + map + '}';
 }
 
-Result<QByteArray> proposedMap(QIODevice &file)
+QByteArray proposedMap(const TableSample &table)
 {
+    QByteArray map = begunMap(table);
+    return ColumnMapping::from(map) ? map : QByteArray();
+}
+
+Result<TableSample> sampleTable(QIODevice &file, qsizetype mostRows, const QByteArray &encoding)
+{
+    TableSample table{.dialect = {.encoding = encoding}};
     char best = ',';
     qsizetype most = 0;
     for (const char delimiter : {',', ';', '\t', '|'}) {
         CsvRecord header;
-        CsvReader reader(file, {.delimiter = delimiter});
+        CsvReader reader(file, {.delimiter = delimiter, .encoding = encoding});
         const auto found = reader.next(header);
         if (!found)
             return tl::unexpected(found.error());
@@ -211,10 +231,10 @@ Result<QByteArray> proposedMap(QIODevice &file)
             best = delimiter;
         }
     }
-    CsvReader reader(file, {.delimiter = best});
-    QList<QList<QByteArray>> rows;
+    table.dialect.delimiter = best;
+    CsvReader reader(file, table.dialect);
     CsvRecord record;
-    while (rows.size() <= sampleRows) {
+    while (table.rows.size() <= mostRows) { // with the header
         const auto more = reader.next(record);
         if (!more)
             return tl::unexpected(more.error());
@@ -224,12 +244,22 @@ Result<QByteArray> proposedMap(QIODevice &file)
         for (const QByteArrayView cell : std::as_const(record.cells))
             cells.append(cell.toByteArray());
         if (record.fault.isEmpty())
-            rows.append(cells);
+            table.rows.append(cells);
     }
-    if (rows.isEmpty())
+    if (table.rows.isEmpty())
         return failed(FailureCode::BadInput, "header", "the file is empty");
-    const QList<QByteArray> titles = rows.takeFirst();
-    return proposedMap(titles, rows, best);
+    table.titles = table.rows.takeFirst();
+    for (QByteArray &title : table.titles)
+        title = title.trimmed();
+    return table;
+}
+
+Result<QByteArray> proposedMap(QIODevice &file)
+{
+    const auto table = sampleTable(file, sampleRows);
+    if (!table)
+        return tl::unexpected(table.error());
+    return proposedMap(*table);
 }
 
 } // namespace Steward

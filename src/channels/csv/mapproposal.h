@@ -1,5 +1,6 @@
 #pragma once
 
+#include "channels/csv/csvreader.h"
 #include "desk/base/result.h"
 
 #include <QByteArray>
@@ -8,12 +9,29 @@
 
 namespace Steward {
 
-// A map file (columnmapping.h) for a table with these titles, judged by them and by the first rows: known titles become
-// fields, the form of the dates is the one that all samples fit, the rest become custom fields. The zone of times
-// without one is left out: only a person knows it. Empty where no column can be the key or the time of creation.
-QByteArray proposedMap(const QList<QByteArray> &titles, const QList<QList<QByteArray>> &samples, char delimiter = ',');
+// The beginning of a table.
+struct TableSample
+{
+    CsvDialect dialect = {};
+    QList<QByteArray> titles = {};
+    QList<QList<QByteArray>> rows = {}; // UTF-8; those that are records
+};
 
-// The same for a file: its delimiter is guessed from the header line. The file is read from its beginning.
+// Reads it; the delimiter is guessed from the header line. BadInput where the file is empty.
+Result<TableSample> sampleTable(QIODevice &file, qsizetype mostRows, const QByteArray &encoding = {});
+
+// The patterns (dateformat.h) that most of these texts fit, and as many as any other does; the best first.
+QList<QByteArray> fittingDatePatterns(const QList<QByteArray> &samples);
+
+// A map file (columnmapping.h) for this table, judged by its titles and first rows: known titles become fields, the
+// form of the dates is the one that most samples fit, the rest become custom fields. The zone of times without one is
+// left out: only a person knows it. May lack the key or the time of creation, where no column surely is one.
+QByteArray begunMap(const TableSample &table);
+
+// The same; empty where it lacks one of these.
+QByteArray proposedMap(const TableSample &table);
+
+// The same for a file, which is read from its beginning.
 Result<QByteArray> proposedMap(QIODevice &file);
 
 } // namespace Steward

@@ -105,6 +105,17 @@ Done publish(HalfFile &half, const QString &file, const QString &manifestHalf, c
 
 } // namespace
 
+Done copyWorkspace(const QString &workspace, const QString &file)
+{
+    auto reader = Database::openReader(workspace);
+    if (!reader)
+        return tl::unexpected(reader.error());
+    (*reader)->run("BEGIN");
+    const Done done = copyPages(**reader, file);
+    (*reader)->run("ROLLBACK");
+    return done;
+}
+
 Result<BackupManifest> makeBackup(const QString &workspace, const QString &file, Instant now)
 {
     const auto about = [](Failure failure, const QString &subject) {

@@ -8,6 +8,10 @@ namespace Steward {
 // and with a manifest beside it. Until that is so, a former backup of that name stays as it was.
 Result<BackupManifest> makeBackup(const QString &workspace, const QString &file, Instant now);
 
+// A copy of what a workspace holds at this moment, for trying something out: neither verified nor synced. `file` is not
+// there yet.
+Done copyWorkspace(const QString &workspace, const QString &file);
+
 struct Restored
 {
     QString kept = {}; // where the replaced workspace is now; empty: there was none

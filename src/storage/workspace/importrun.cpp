@@ -19,6 +19,7 @@ namespace {
 // How many records wait for more of their ticket: a log of another desk mixes its tickets, our own format hardly.
 constexpr qint64 recordsWaiting = 4'000, recordsOfOthersWaiting = 20'000;
 constexpr qint64 recordsInCommit = 60'000;
+constexpr qint64 toldEveryMs = 250;
 constexpr int commitsInLog = 4; // before they are taken into the file: pages that each of them changes go there once
 constexpr qint64 bulkFrom = 5'000; // records after which the search index works in lots
 
@@ -43,6 +44,17 @@ QByteArray clientNamedIn(const QByteArray &type, const QList<JsonMember> &member
 }
 
 } // namespace
+
+qint64 interruptedAfter(Connection &reader, const QByteArray &format, const QByteArray &fingerprint)
+{
+    Statement &row = reader.prepared(
+        "SELECT counts FROM import WHERE format = ? AND fingerprint = ? AND done = 0 AND place > 0 ORDER BY id DESC LIMIT 1");
+    row << format;
+    row.blob(fingerprint);
+    const qint64 read = row.step() ? row.text(0).split(' ').value(0).toLongLong() : 0;
+    row.reset();
+    return read;
+}
 
 Result<std::unique_ptr<ImportRun>> ImportRun::begin(Database &database, ImportOptions options)
 {
@@ -139,8 +151,6 @@ Done ImportRun::commitBatch(bool last)
     if (!done)
         return done;
     m_sinceCommit = 0;
-    if (m_options.progress)
-        m_options.progress(m_counts, m_offset);
     return last ? Done() : beginBatch();
 }
 
@@ -182,9 +192,20 @@ Done ImportRun::reached(qint64 offset, qint64 line)
             return done;
         return failed(FailureCode::Cancelled, m_options.file);
     }
-    if (m_sinceCommit >= recordsInCommit)
-        return commitBatch(false);
+    if (m_sinceCommit >= recordsInCommit) {
+        if (const Done done = commitBatch(false); !done)
+            return done;
+    }
+    tell();
     return {};
+}
+
+void ImportRun::tell()
+{
+    if (!m_options.progress || (m_sinceTold.isValid() && m_sinceTold.elapsed() < toldEveryMs))
+        return;
+    m_sinceTold.start();
+    m_options.progress(m_counts, m_offset);
 }
 
 void ImportRun::reject(Reject reject)

@@ -7,6 +7,7 @@
 
 #include "desk/tickets/historyimport.h"
 
+#include <QElapsedTimer>
 #include <QSet>
 
 namespace Steward {
@@ -23,9 +24,12 @@ struct ImportOptions
     bool mended = false; // records of a report of rejects: rows of another desk's log, without those around them
     std::function<void(const Reject &)> rejected = {};
     std::function<Done()> committing = {}; // before each commit: what was rejected until then is told again by no run
-    std::function<void(const ImportCounts &, qint64 offset)> progress = {}; // after each commit
+    std::function<void(const ImportCounts &, qint64 offset)> progress = {}; // a few times a second
     const CancelFlag *cancel = nullptr;
 };
+
+// How many records an interrupted run over this file had read; 0: none was interrupted.
+qint64 interruptedAfter(Connection &reader, const QByteArray &format, const QByteArray &fingerprint);
 
 // One run of an import over the write connection: collects tickets, finds what is there already, and commits from time
 // to time, each commit with the place where the run stands. Killed at any moment it goes on from its last commit.
@@ -72,6 +76,7 @@ private:
     void reject(const SourcePlace &place, QByteArray field, QByteArray reason);
     void saveState(bool done);
     bool mayHeadCount() const;
+    void tell();
 
     Database &m_database;
     Connection &m_connection;
@@ -98,6 +103,7 @@ private:
     qint64 m_sinceStart = 0;
     std::map<qint64, qint64> m_made; // spans of ticket numbers made in this run: first, last
     QHash<qint64, int> m_grown; // version, before this run, of tickets that were there and grew
+    QElapsedTimer m_sinceTold;
     QHash<QByteArray, QByteArray> m_personIds, m_clientIds; // by name (and e-mail)
 };
 
