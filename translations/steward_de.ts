@@ -1381,6 +1381,201 @@
     </message>
 </context>
 <context>
+    <name>Steward::ImportPage</name>
+    <message>
+        <source>rejected.csv</source>
+        <comment>a file name</comment>
+        <translation>abgelehnt.csv</translation>
+    </message>
+    <message>
+        <source>Import tickets</source>
+        <translation>Tickets importieren</translation>
+    </message>
+    <message>
+        <source>1 File</source>
+        <translation>1 Datei</translation>
+    </message>
+    <message>
+        <source>2 Meaning</source>
+        <translation>2 Bedeutung</translation>
+    </message>
+    <message>
+        <source>3 Check</source>
+        <translation>3 Prüfung</translation>
+    </message>
+    <message>
+        <source>4 Import</source>
+        <translation>4 Import</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Show the &amp;tickets</source>
+        <translation>Die &amp;Tickets zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Next: what it means</source>
+        <translation>&amp;Weiter: was es bedeutet</translation>
+    </message>
+    <message>
+        <source>&amp;Next: check it</source>
+        <translation>&amp;Weiter: prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Import &amp;another file</source>
+        <translation>Noch eine &amp;Datei importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the import</source>
+        <translation>Den Import &amp;fortsetzen</translation>
+    </message>
+    <message>
+        <source>Which map shall be used?</source>
+        <translation>Welche Zuordnung soll gelten?</translation>
+    </message>
+    <message>
+        <source>Not checked: what cannot be read is told by the import itself.</source>
+        <translation>Nicht geprüft: was nicht gelesen werden kann, sagt der Import selbst.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was taken in until now stays, and the import can go on from there at any time.</source>
+        <translation>Angehalten. Was bis jetzt übernommen wurde, bleibt, und der Import kann jederzeit von dort fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>The check could not be ended.</source>
+        <translation>Die Prüfung konnte nicht beendet werden.</translation>
+    </message>
+    <message>
+        <source>The import could not be ended. What it took in until now stays.</source>
+        <translation>Der Import konnte nicht beendet werden. Was er bis jetzt übernommen hat, bleibt.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Die Datei wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Wird importiert…</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::ImportWords</name>
+    <message>
+        <source>History of Steward (JSON lines)</source>
+        <translation>Historie von Steward (JSON-Zeilen)</translation>
+    </message>
+    <message>
+        <source>Incident log of ServiceNow (CSV)</source>
+        <translation>Störungsprotokoll von ServiceNow (CSV)</translation>
+    </message>
+    <message>
+        <source>Table of tickets (CSV)</source>
+        <translation>Tabelle von Tickets (CSV)</translation>
+    </message>
+    <message>
+        <source>Export of Zendesk (JSON)</source>
+        <translation>Export von Zendesk (JSON)</translation>
+    </message>
+    <message>
+        <source>Export of Jira (JSON)</source>
+        <translation>Export von Jira (JSON)</translation>
+    </message>
+    <message>
+        <source>Export of YouTrack (JSON)</source>
+        <translation>Export von YouTrack (JSON)</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>a column</comment>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>A field of its own</source>
+        <comment>a column</comment>
+        <translation>Ein eigenes Feld</translation>
+    </message>
+    <message>
+        <source>A message</source>
+        <translation>Eine Nachricht</translation>
+    </message>
+    <message>
+        <source>Number of the ticket there</source>
+        <translation>Nummer des Tickets dort</translation>
+    </message>
+    <message>
+        <source>Created on</source>
+        <translation>Erstellt am</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation>Geändert am</translation>
+    </message>
+    <message>
+        <source>Resolved on</source>
+        <translation>Gelöst am</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Geschlossen am</translation>
+    </message>
+    <message>
+        <source>Time of the event</source>
+        <translation>Zeit des Ereignisses</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Wer es tat</translation>
+    </message>
+    <message>
+        <source>First message</source>
+        <translation>Erste Nachricht</translation>
+    </message>
+    <message>
+        <source>E-mail of the requester</source>
+        <translation>E-Mail des Anfragenden</translation>
+    </message>
+    <message>
+        <source>E-mail of the assignee</source>
+        <translation>E-Mail des Bearbeiters</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>why a record is rejected</comment>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <comment>line, field, why a record is rejected</comment>
+        <translation>Zeile %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Zendesk: export of tickets</source>
+        <translation>Zendesk: Export von Tickets</translation>
+    </message>
+    <message>
+        <source>Jira: export of issues</source>
+        <translation>Jira: Export von Vorgängen</translation>
+    </message>
+    <message>
+        <source>Salesforce: report of cases</source>
+        <translation>Salesforce: Bericht über Fälle</translation>
+    </message>
+</context>
+<context>
     <name>Steward::KeysPage</name>
     <message>
         <source>Keys</source>
@@ -1597,6 +1792,116 @@
         <source>workspace</source>
         <comment>a file&apos;s name</comment>
         <translation>arbeitsbereich</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::MapStep</name>
+    <message>
+        <source>Nothing: left as it is</source>
+        <translation>Nichts: bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>Not known: its rows are rejected</source>
+        <translation>Unbekannt: die Zeilen werden abgelehnt</translation>
+    </message>
+    <message>
+        <source>Ready map</source>
+        <translation>Fertige Zuordnung</translation>
+    </message>
+    <message>
+        <source>By the titles of the columns</source>
+        <translation>Nach den Titeln der Spalten</translation>
+    </message>
+    <message>
+        <source>Zone of times that name none</source>
+        <translation>Zone der Zeiten ohne Angabe</translation>
+    </message>
+    <message>
+        <source>Such times are rejected</source>
+        <translation>Solche Zeiten werden abgelehnt</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s</source>
+        <translation>Die des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>&amp;Open map…</source>
+        <translation>Zuordnung &amp;öffnen…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve map…</source>
+        <translation>Zuordnung s&amp;peichern…</translation>
+    </message>
+    <message>
+        <source>The first tickets</source>
+        <translation>Die ersten Tickets</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>Times without zone are of</source>
+        <translation>Zeiten ohne Zone sind aus</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Erste Werte</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>%1 becomes</source>
+        <comment>a column</comment>
+        <translation>%1 wird zu</translation>
+    </message>
+    <message>
+        <source>“%1” means</source>
+        <comment>a word of a column</comment>
+        <translation>„%1“ bedeutet</translation>
+    </message>
+    <message>
+        <source>One column must be the number that a ticket has there.</source>
+        <translation>Eine Spalte muss die Nummer sein, die ein Ticket dort hat.</translation>
+    </message>
+    <message>
+        <source>One column must be the time at which a ticket was created.</source>
+        <translation>Eine Spalte muss die Zeit sein, zu der ein Ticket erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>The map does not fit the table: %1</source>
+        <translation>Die Zuordnung passt nicht zur Tabelle: %1</translation>
+    </message>
+    <message>
+        <source>Reading the first tickets…</source>
+        <translation>Die ersten Tickets werden gelesen…</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what happened, what to do</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No ticket can be read.</source>
+        <translation>Kein Ticket kann gelesen werden.</translation>
+    </message>
+    <message>
+        <source>So the first tickets would look:</source>
+        <translation>So sähen die ersten Tickets aus:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Of the first records, %Ln would be rejected. %2</source>
+        <comment>what is shown; where and why</comment>
+        <translation>
+            <numerusform>%1 Von den ersten Datensätzen würde %Ln abgelehnt. %2</numerusform>
+            <numerusform>%1 Von den ersten Datensätzen würden %Ln abgelehnt. %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2283,6 +2588,25 @@
     </message>
 </context>
 <context>
+    <name>Steward::RejectsModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Warum nicht</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+</context>
+<context>
     <name>Steward::ResolutionWords</name>
     <message>
         <source>Configuration</source>
@@ -2902,6 +3226,164 @@
     </message>
 </context>
 <context>
+    <name>Steward::RunStep</name>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Fortschritt der Prüfung</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Fortschritt des Imports</translation>
+    </message>
+    <message>
+        <source>&amp;Skip the check</source>
+        <translation>Die Prüfung &amp;überspringen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Records read</source>
+        <translation>Datensätze gelesen</translation>
+    </message>
+    <message>
+        <source>New tickets</source>
+        <translation>Neue Tickets</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Schon bekannt</translation>
+    </message>
+    <message>
+        <source>Contradicting</source>
+        <translation>Widersprüchlich</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Events whose value before is not the one that was there, and times that contradict one another. They are taken in as they stand.</source>
+        <translation>Ereignisse, deren voriger Wert nicht der ist, der dort stand, und Zeiten, die einander widersprechen. Sie werden übernommen, wie sie dastehen.</translation>
+    </message>
+    <message>
+        <source>Rejected records</source>
+        <translation>Abgelehnte Datensätze</translation>
+    </message>
+    <message>
+        <source>Text of the record</source>
+        <translation>Text des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Save the &amp;rejected ones…</source>
+        <translation>Die a&amp;bgelehnten speichern…</translation>
+    </message>
+    <message>
+        <source>Take the &amp;mended ones in</source>
+        <translation>Die &amp;berichtigten übernehmen</translation>
+    </message>
+    <message>
+        <source>The import is tried out on a copy. Nothing is kept of it.</source>
+        <translation>Der Import wird an einer Kopie ausprobiert. Nichts davon bleibt.</translation>
+    </message>
+    <message>
+        <source>Taking the records in. The rest of Steward works on meanwhile.</source>
+        <translation>Die Datensätze werden übernommen. Der Rest von Steward arbeitet währenddessen weiter.</translation>
+    </message>
+    <message>
+        <source>%1 records read, %2 a second</source>
+        <translation>%1 Datensätze gelesen, %2 in der Sekunde</translation>
+    </message>
+    <message>
+        <source>%1 · %2 done · about %3 left</source>
+        <comment>rate, share, time</comment>
+        <translation>%1 · %2 fertig · noch etwa %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln Sekunde</numerusform>
+            <numerusform>%Ln Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All records can be taken in.</source>
+        <translation>Alle Datensätze können übernommen werden.</translation>
+    </message>
+    <message>
+        <source>All records were taken in.</source>
+        <translation>Alle Datensätze wurden übernommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) would be rejected; all others can be taken in.</source>
+        <translation>
+            <numerusform>%Ln Datensatz würde abgelehnt; alle anderen können übernommen werden.</numerusform>
+            <numerusform>%Ln Datensätze würden abgelehnt; alle anderen können übernommen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were rejected; all others were taken in.</source>
+        <translation>
+            <numerusform>%Ln Datensatz wurde abgelehnt; alle anderen wurden übernommen.</numerusform>
+            <numerusform>%Ln Datensätze wurden abgelehnt; alle anderen wurden übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These would be rejected:</source>
+        <translation>Diese würden abgelehnt:</translation>
+    </message>
+    <message>
+        <source>Mend their text below and take them in, or save them for a spreadsheet:</source>
+        <translation>Berichtigen Sie unten ihren Text und übernehmen Sie sie, oder speichern Sie sie für eine Tabelle:</translation>
+    </message>
+    <message>
+        <source>(the first %1 of %2)</source>
+        <translation>(die ersten %1 von %2)</translation>
+    </message>
+    <message>
+        <source>Line %1: its text is too long to be mended here.</source>
+        <translation>Zeile %1: der Text ist zu lang, um hier berichtigt zu werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) mended</source>
+        <translation>
+            <numerusform>%Ln Datensatz berichtigt</numerusform>
+            <numerusform>%Ln Datensätze berichtigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is mended yet: change its text above.</source>
+        <translation>Noch keiner ist berichtigt: ändern Sie oben seinen Text.</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::SampleModel</name>
+    <message>
+        <source>Number there</source>
+        <translation>Nummer dort</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+</context>
+<context>
     <name>Steward::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -3026,6 +3508,62 @@
     </message>
 </context>
 <context>
+    <name>Steward::SourceStep</name>
+    <message>
+        <source>Tickets of another help desk come in with all that its export tells of them. Choose a file, a folder of pages, or drop it here. Nothing is taken in before you have seen what becomes of it.</source>
+        <translation>Tickets eines anderen Helpdesks kommen mit allem herein, was sein Export über sie sagt. Wählen Sie eine Datei oder einen Ordner mit Seiten, oder ziehen Sie sie hierher. Nichts wird übernommen, bevor Sie gesehen haben, was daraus wird.</translation>
+    </message>
+    <message>
+        <source>Understood are:</source>
+        <translation>Verstanden werden:</translation>
+    </message>
+    <message>
+        <source>File or folder</source>
+        <translation>Datei oder Ordner</translation>
+    </message>
+    <message>
+        <source>A file, or a folder of pages</source>
+        <translation>Eine Datei oder ein Ordner mit Seiten</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Eine Datei wählen</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Interrupted import</source>
+        <translation>Unterbrochener Import</translation>
+    </message>
+    <message>
+        <source>Go on where it stopped</source>
+        <translation>Fortsetzen, wo er aufhörte</translation>
+    </message>
+    <message>
+        <source>Begin again: what is here already stays as it is</source>
+        <translation>Neu beginnen: was schon hier ist, bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>Which file shall be taken in?</source>
+        <translation>Welche Datei soll übernommen werden?</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>file, size</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>An import of this file was interrupted after %1 records. What it took in is there.</source>
+        <translation>Ein Import dieser Datei wurde nach %1 Datensätzen unterbrochen. Was er übernommen hat, ist da.</translation>
+    </message>
+</context>
+<context>
     <name>Steward::StartPage</name>
     <message>
         <source>Welcome to Steward</source>
@@ -3079,6 +3617,14 @@
         <source>Open %1</source>
         <comment>a file</comment>
         <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Import from another help desk…</source>
+        <translation>Aus einem anderen Helpdesk importieren…</translation>
+    </message>
+    <message>
+        <source>Import from another help desk</source>
+        <translation>Aus einem anderen Helpdesk importieren</translation>
     </message>
 </context>
 <context>
@@ -3457,6 +4003,14 @@
     <message>
         <source>telephone ring caller</source>
         <translation>Telefon klingelt Anrufer</translation>
+    </message>
+    <message>
+        <source>&amp;Import tickets…</source>
+        <translation>Tickets &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>migrate load csv zendesk jira</source>
+        <translation>migrieren laden übernehmen csv zendesk jira</translation>
     </message>
 </context>
 <context>

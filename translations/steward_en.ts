@@ -99,6 +99,17 @@
     </message>
 </context>
 <context>
+    <name>Steward::MapStep</name>
+    <message numerus="yes">
+        <source>%1 Of the first records, %Ln would be rejected. %2</source>
+        <comment>what is shown; where and why</comment>
+        <translation>
+            <numerusform>%1 Of the first records, %Ln would be rejected. %2</numerusform>
+            <numerusform>%1 Of the first records, %Ln would be rejected. %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Steward::PastPanel</name>
     <message numerus="yes">
         <source>%Ln field(s) changed since %1.</source>
@@ -139,6 +150,44 @@
         <translation>
             <numerusform>Proposed as in %1 of %Ln ticket resolved alike. Check it, then save.</numerusform>
             <numerusform>Proposed as in %1 of %Ln tickets resolved alike. Check it, then save.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Steward::RunStep</name>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) would be rejected; all others can be taken in.</source>
+        <translation>
+            <numerusform>%Ln record would be rejected; all others can be taken in.</numerusform>
+            <numerusform>%Ln records would be rejected; all others can be taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were rejected; all others were taken in.</source>
+        <translation>
+            <numerusform>%Ln record were rejected; all others were taken in.</numerusform>
+            <numerusform>%Ln records were rejected; all others were taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) mended</source>
+        <translation>
+            <numerusform>%Ln record mended</numerusform>
+            <numerusform>%Ln records mended</numerusform>
         </translation>
     </message>
 </context>

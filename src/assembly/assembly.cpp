@@ -3,6 +3,7 @@
 #include "assembly/draftfolder.h"
 #include "assembly/openingticketstore.h"
 #include "assembly/workspacefile.h"
+#include "assembly/workspaceimport.h"
 
 #include "storage/engine/database.h"
 #include "storage/engine/databaseworker.h"
@@ -48,8 +49,8 @@ struct Assembly::Opened
 {
     Opened(const QString &path, const QString &home, const WallClock &clock)
         : reader(path, clock), longReader(path, clock), aid(path), clients(path), metrics(path, clock), store(path),
-          drafts(home, path), readWorker(u"reader"_s), longReadWorker(u"long reader"_s), writeWorker(u"writer"_s),
-          draftWorker(u"drafts"_s), look(readWorker)
+          drafts(home, path), import(path, home), readWorker(u"reader"_s), longReadWorker(u"long reader"_s),
+          writeWorker(u"writer"_s), draftWorker(u"drafts"_s), importWorker(u"import"_s), look(readWorker)
     { }
     ~Opened()
     {
@@ -75,10 +76,12 @@ struct Assembly::Opened
     SqlMetricsReader metrics;
     OpeningTicketStore store;
     DraftFolder drafts;
+    WorkspaceImport import;
     DatabaseWorker readWorker;
     DatabaseWorker longReadWorker;
     DatabaseWorker writeWorker;
     DatabaseWorker draftWorker;
+    DatabaseWorker importWorker;
     LatestAnswer look;
 };
 
@@ -163,6 +166,16 @@ TicketAid &Assembly::ticketAid()
 TicketStore &Assembly::store()
 {
     return m_opened->store;
+}
+
+TicketImport &Assembly::ticketImport()
+{
+    return m_opened->import;
+}
+
+Worker &Assembly::importWorker()
+{
+    return m_opened->importWorker;
 }
 
 DraftStore &Assembly::draftStore()

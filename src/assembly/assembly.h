@@ -10,6 +10,7 @@
 #include "desk/metrics/metricsreader.h"
 #include "desk/tickets/draftstore.h"
 #include "desk/tickets/ticketaid.h"
+#include "desk/tickets/ticketimport.h"
 #include "desk/tickets/ticketreader.h"
 #include "desk/tickets/ticketstore.h"
 
@@ -49,6 +50,8 @@ public:
     MetricsReader &metricsReader(); // these three on the worker for long questions
     ClientReader &clientReader();
     TicketAid &ticketAid();
+    TicketImport &ticketImport();
+    Worker &importWorker(); // of its own: a run takes long
     TicketStore &store();
     Worker &writeWorker();
     DraftStore &draftStore();

@@ -128,7 +128,8 @@ Result<ImportFacts> WorkspaceImport::look(const QString &path, const QByteArray 
         const auto table = readTable(path);
         if (!table)
             return tl::unexpected(table.error());
-        facts.map = mapOver(*table, begunMap(*table));
+        // The workspace's zone is proposed, where a person sees it.
+        facts.map = mapOver(*table, withZoneAs(begunMap(*table), "workspace"));
         const QMutexLocker lock(&m_mutex);
         m_table = *table;
     }

@@ -2,6 +2,7 @@
 
 #include "assembly/assembly.h"
 #include "gui/clients/clientspage.h"
+#include "gui/imports/importpage.h"
 #include "gui/metrics/dashboardpage.h"
 #include "gui/queue/bulkpanel.h"
 #include "gui/queue/queuemodel.h"
@@ -95,7 +96,18 @@ struct Desktop::Open
         ways.setPages(
             queue, [tools] { return std::make_unique<TicketPage>(tools); },
             {.newTicket = [this] { return std::make_unique<NewTicketPage>(directory, actions, drafts, choices); },
-             .call = [tools] { return std::make_unique<CallPage>(tools); }});
+             .call = [tools] { return std::make_unique<CallPage>(tools); },
+             .import =
+                 [this, &assembly, &prompter] {
+                     auto page = std::make_unique<ImportPage>(assembly.ticketImport(), assembly.importWorker(),
+                                                              directory, ways, prompter);
+                     // It brings persons, clients and tickets, which no change of a ticket here tells of.
+                     QObject::connect(page.get(), &ImportPage::imported, &directory, [this] {
+                         directory.load();
+                         feed.look();
+                     });
+                     return page;
+                 }});
     }
 
     Directory directory;
@@ -122,6 +134,10 @@ Desktop::Desktop(QApplication &application, Preferences &preferences, Session &s
     connect(&m_window, &MainWindow::openRequested, this, &Desktop::open);
     connect(&m_window, &MainWindow::sampleRequested, this, &Desktop::makeSample);
     connect(&m_window, &MainWindow::emptyRequested, this, &Desktop::makeEmpty);
+    connect(&m_window, &MainWindow::importRequested, this, [this](const QString &path) {
+        m_importing = true;
+        makeEmpty(path);
+    });
     connect(&m_window, &MainWindow::closeRequested, this, [this] {
         close();
         m_session.setState(openState, {});
@@ -181,6 +197,7 @@ void Desktop::open(const QString &path)
 
 void Desktop::showFailure(const Failure &failure)
 {
+    m_importing = false;
     m_window.startPage().showFailure(failure);
     Q_EMIT openingFailed();
 }
@@ -254,6 +271,8 @@ void Desktop::connectPages()
             return;
         m_open->queue.showFirstView();
         m_open->ways.restore(m_path);
+        if (std::exchange(m_importing, false))
+            m_open->ways.importTickets();
         Q_EMIT opened();
     });
     connect(&open.directory, &Directory::changed, &open.clients,

@@ -79,6 +79,7 @@ private:
     MainWindow m_window;
     QTimer m_waiting; // runs from a wish to open on until words say that it takes long
     std::unique_ptr<QThread> m_making; // of a workspace
+    bool m_importing = false; // as soon as the workspace that is made is open
     QString m_path; // of the workspace that is open or being opened
     std::unique_ptr<Open> m_open; // after the window: its pages go first
 };

@@ -3,6 +3,7 @@
 #include "files/files/atomicfile.h"
 
 #include "gui/clients/clientspage.h"
+#include "gui/imports/importpage.h"
 #include "gui/metrics/dashboardpage.h"
 #include "gui/metrics/metriccard.h"
 #include "gui/queue/queuemodel.h"
@@ -139,9 +140,31 @@ void ScreenTour::planPages()
                     [this, queueStands, dashboardStands] { return dashboardStands() && queueStands(); }});
     m_stops.append(
         {u"queue-empty"_s, [this] { m_desktop.ways().showQueue({.find = "\"nobody wrote this\""}); }, queueStands});
+    planImport();
     m_stops.append({u"keys"_s, [this] { m_desktop.window().showKeys(); }, always});
     m_stops.append({u"settings"_s, [this] { m_desktop.window().goTo("settings"); }, always});
     m_stops.append({u"palette"_s, [this] { m_desktop.ways().openPalette(); }, always});
+}
+
+// A table of another desk, with a word and a time that nobody understands.
+void ScreenTour::planImport()
+{
+    const QString path = m_workspace.filePath(u"cases.csv"_s);
+    QByteArray table = "Case Number;Opened;Status;Subject;Contact;Account;Owner;Shelf\n";
+    for (int i = 1; i <= 60; ++i)
+        table += QByteArray::number(4000 + i) + ";0" + QByteArray::number(i % 9 + 1) + ".03.2026 1"
+            + QByteArray::number(i % 10) + ":15;"
+            + (i % 7 == 0       ? "Parked"
+                   : i % 2 == 0 ? "Closed"
+                                : "Open")
+            + ";Payslip of March is missing;Contact " + QByteArray::number(i % 5 + 1) + ";Alder Foods;Agent One;A\n";
+    table += "4061;soon;Open;Wage type is missing;Contact 1;Alder Foods;Agent One;B\n";
+    m_allSaved = writeFile(path, table) && m_allSaved;
+    const auto stands = [this] { return m_desktop.ways().importTickets().isSettled(); };
+    m_stops.append({u"import"_s, [this, path] { m_desktop.ways().importTickets().look(path); }, stands});
+    m_stops.append({u"import-map"_s, [this] { m_desktop.ways().importTickets().goOn(); }, stands});
+    m_stops.append({u"import-check"_s, [this] { m_desktop.ways().importTickets().goOn(); }, stands});
+    m_stops.append({u"import-done"_s, [this] { m_desktop.ways().importTickets().goOn(); }, stands});
 }
 
 void ScreenTour::next()

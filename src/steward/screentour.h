@@ -33,6 +33,7 @@ private:
     void planStart();
     void choosePerson();
     void planPages();
+    void planImport();
     void next();
     void look(); // takes the picture once the page has all it needs
     bool save(const QString &name);

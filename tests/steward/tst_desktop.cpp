@@ -1,7 +1,9 @@
 #include "steward/desktop.h"
 
 #include "assembly/assembly.h"
+#include "gui/imports/importpage.h"
 #include "gui/queue/queuemodel.h"
+#include "gui/shared/directory.h"
 #include "gui/shell/ways.h"
 #include "gui/tickets/ticketpage.h"
 #include "gui/tickets/timelineview.h"
@@ -10,6 +12,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QFile>
 #include <QPlainTextEdit>
 #include <QTemporaryDir>
 #include <QTest>
@@ -80,6 +83,33 @@ private Q_SLOTS:
         auto *text = desktop->window().findChild<QPlainTextEdit *>(u"composerText"_s);
         QTRY_COMPARE(text->toPlainText(), u"Half a thought"_s);
         QTRY_VERIFY(!text->isReadOnly()); // who works here is remembered
+    }
+
+    void anImportIsSeenAtOnce()
+    {
+        QFile table(m_folder.filePath(u"cases.csv"_s));
+        QVERIFY(table.open(QIODevice::WriteOnly));
+        table.write("Id,Created,Subject,Agent,Company\n1,2026-02-03T10:15:00Z,Printer,Ada Lovelace,Alder\n"
+                    "2,2026-02-04T10:15:00Z,Scanner,Ada Lovelace,Alder\n3,soon,Plotter,,\n");
+        table.close();
+        const auto desktop = this->desktop();
+        Q_EMIT desktop->window().importRequested(m_folder.filePath(u"new.db"_s)); // as the start page does
+        QTRY_VERIFY_WITH_TIMEOUT(desktop->isOpen(), 60'000);
+        ImportPage &page = desktop->ways().importTickets();
+        QCOMPARE(desktop->window().page(), &page);
+
+        page.look(table.fileName());
+        for (int step = 0; step < 4; ++step) {
+            QTRY_VERIFY(page.isSettled());
+            if (step < 3)
+                page.goOn();
+        }
+
+        QCOMPARE(page.step(), ImportPage::Step::Import);
+        desktop->ways().showQueue({});
+        QTRY_COMPARE(desktop->queueModel().rowCount(), 2);
+        QTRY_VERIFY(desktop->directory().workspace().clientNames.values().contains("Alder"));
+        QTRY_VERIFY(!desktop->directory().staffByName().isEmpty()); // somebody can be chosen to work here
     }
 
     void whatIsNoWorkspaceIsSaid()

@@ -127,7 +127,9 @@ QList<QByteArray> columnOf(const QList<QList<QByteArray>> &rows, qsizetype colum
     return cells;
 }
 
-bool fits(QByteArrayView field, const QList<QByteArray> &cells)
+enum class Words { All, Most }; // of a column are known
+
+bool fits(QByteArrayView field, const QList<QByteArray> &cells, Words words)
 {
     const auto all = [&cells](auto &&test) { return std::all_of(cells.begin(), cells.end(), test); };
     if (isTime(field)) {
@@ -141,8 +143,11 @@ bool fits(QByteArrayView field, const QList<QByteArray> &cells)
         return std::adjacent_find(sorted.begin(), sorted.end()) == sorted.end();
     }
     const Field list = FieldName::from(field).field;
-    if (hasClosedList(list)) // words that nobody knows would reject the rows: then it is a custom field
-        return all([list](const QByteArray &text) { return wordCalled(list, text).has_value(); });
+    if (hasClosedList(list)) { // words that nobody knows would reject the rows: then it is a custom field
+        const auto known = std::count_if(cells.begin(), cells.end(),
+                                         [list](const QByteArray &text) { return wordCalled(list, text).has_value(); });
+        return words == Words::All ? known == cells.size() : known * 2 > cells.size();
+    }
     if (field == "level")
         return all([](const QByteArray &text) { return text == "1" || text == "2" || text == "3"; });
     return true;
@@ -161,7 +166,9 @@ QByteArray jsonList(const QList<QByteArray> &texts)
 
 } // namespace
 
-QByteArray begunMap(const TableSample &table)
+namespace {
+
+QByteArray mapOf(const TableSample &table, Words words)
 {
     const QList<QByteArray> &titles = table.titles;
     const QList<QList<QByteArray>> &samples = table.rows;
@@ -175,7 +182,7 @@ QByteArray begunMap(const TableSample &table)
     for (const KnownTitle &known : knownTitles()) {
         for (const QByteArray &name : known.names) {
             const qsizetype at = names.indexOf(name);
-            if (at < 0 || used.contains(at) || !fits(known.field, columnOf(samples, at)))
+            if (at < 0 || used.contains(at) || !fits(known.field, columnOf(samples, at), words))
                 continue;
             used.append(at);
             if (known.field == "key") {
@@ -209,9 +216,16 @@ QByteArray begunMap(const TableSample &table)
     return '{' + map + '}';
 }
 
+} // namespace
+
+QByteArray begunMap(const TableSample &table)
+{
+    return mapOf(table, Words::Most);
+}
+
 QByteArray proposedMap(const TableSample &table)
 {
-    QByteArray map = begunMap(table);
+    QByteArray map = mapOf(table, Words::All);
     return ColumnMapping::from(map) ? map : QByteArray();
 }
 

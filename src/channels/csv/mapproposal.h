@@ -25,10 +25,11 @@ QList<QByteArray> fittingDatePatterns(const QList<QByteArray> &samples);
 
 // A map file (columnmapping.h) for this table, judged by its titles and first rows: known titles become fields, the
 // form of the dates is the one that most samples fit, the rest become custom fields. The zone of times without one is
-// left out: only a person knows it. May lack the key or the time of creation, where no column surely is one.
+// left out: only a person knows it. For a person who looks at it: it may lack the key or the time of creation, where no
+// column surely is one, and a column may become a field whose words are not all known.
 QByteArray begunMap(const TableSample &table);
 
-// The same; empty where it lacks one of these.
+// One that needs no look: the words of its columns are all known; empty where it lacks what a map must have.
 QByteArray proposedMap(const TableSample &table);
 
 // The same for a file, which is read from its beginning.

@@ -27,6 +27,9 @@ struct ImportColumn
     bool operator==(const ImportColumn &) const = default;
 };
 
+// All that a column may become, in reading order.
+const QList<QByteArray> &importTargets();
+
 // What the columns of a table mean: a map file, as a person sees and changes it.
 struct ImportMap
 {

@@ -79,6 +79,7 @@ MainWindow::MainWindow(Theme &theme, Prompter &prompter, Actions &actions, QWidg
     connect(m_start, &StartPage::openWanted, this, &MainWindow::askForWorkspace);
     connect(m_start, &StartPage::sampleWanted, this, &MainWindow::askForSample);
     connect(m_start, &StartPage::emptyWanted, this, &MainWindow::askForEmpty);
+    connect(m_start, &StartPage::importWanted, this, &MainWindow::askForImport);
     connect(m_start, &StartPage::recentWanted, this, &MainWindow::openRequested);
     setMinimumSize(800, 560);
     resize(1280, 800);
@@ -246,6 +247,12 @@ void MainWindow::askForEmpty()
 {
     m_prompter.chooseNewWorkspace(this, u"%1.db"_s.arg(tr("workspace", "a file's name")),
                                   [this](const QString &path) { Q_EMIT emptyRequested(path); });
+}
+
+void MainWindow::askForImport()
+{
+    m_prompter.chooseNewWorkspace(this, u"%1.db"_s.arg(tr("workspace", "a file's name")),
+                                  [this](const QString &path) { Q_EMIT importRequested(path); });
 }
 
 void MainWindow::showRecent(const QStringList &paths)

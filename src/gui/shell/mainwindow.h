@@ -64,6 +64,7 @@ Q_SIGNALS:
     void openRequested(const QString &path);
     void sampleRequested(const QString &sample, const QString &path);
     void emptyRequested(const QString &path);
+    void importRequested(const QString &path); // into an empty workspace that is made there
     void closeRequested(); // of the workspace
     void personChosen(const QByteArray &id);
     void paletteRequested();
@@ -82,6 +83,7 @@ private:
     void askForWorkspace();
     void askForSample(const QString &sample);
     void askForEmpty();
+    void askForImport();
     void showCurrent();
     void showStatus();
 

@@ -28,6 +28,7 @@ StartPage::StartPage(QWidget *parent) : Page(parent), m_ui(std::make_unique<Ui::
     makePlain(*m_ui->recentWords);
     m_ui->recent->hide();
     connect(m_ui->empty, &QToolButton::clicked, this, &StartPage::emptyWanted);
+    connect(m_ui->import, &QToolButton::clicked, this, &StartPage::importWanted);
     connect(m_ui->open, &QToolButton::clicked, this, &StartPage::openWanted);
     connect(m_ui->payroll, &QToolButton::clicked, this, [this] { Q_EMIT sampleWanted(u"payroll"_s); });
     connect(m_ui->county, &QToolButton::clicked, this, [this] { Q_EMIT sampleWanted(u"county"_s); });
@@ -47,6 +48,7 @@ void StartPage::showBusy(const QString &words)
     m_ui->words->setText(busy ? words : m_words);
     m_ui->open->setEnabled(!busy);
     m_ui->empty->setEnabled(!busy);
+    m_ui->import->setEnabled(!busy);
     m_ui->samples->setEnabled(!busy);
     m_ui->recent->setEnabled(!busy);
     m_ui->card->show();

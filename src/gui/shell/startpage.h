@@ -32,6 +32,7 @@ Q_SIGNALS:
     void openWanted();
     void sampleWanted(const QString &sample); // `payroll` or `county`
     void emptyWanted();
+    void importWanted();
     void recentWanted(const QString &path);
 
 private:

@@ -1,5 +1,6 @@
 #include "gui/shell/ways.h"
 
+#include "gui/imports/importpage.h"
 #include "gui/queue/queuepage.h"
 #include "gui/shared/actions.h"
 #include "gui/shared/directory.h"
@@ -46,7 +47,7 @@ Ways::Ways(MainWindow &window, TicketReader &reader, Worker &worker, const Direc
 
 Ways::~Ways()
 {
-    QList<Page *> pages{m_newTicket.get(), m_call.get()};
+    QList<Page *> pages{m_newTicket.get(), m_call.get(), m_import.get()};
     for (TicketPage *page : ticketPages())
         pages.append(page);
     for (Page *page : std::as_const(pages)) {
@@ -56,12 +57,12 @@ Ways::~Ways()
     qDeleteAll(m_acts);
 }
 
-void Ways::setPages(QueuePage &queue, MakeTicketPage makeTicketPage, WritingPages writing)
+void Ways::setPages(QueuePage &queue, MakeTicketPage makeTicketPage, WorkPages work)
 {
     m_queue = &queue;
     m_makeTicketPage = std::move(makeTicketPage);
-    m_writing = std::move(writing);
-    if (m_writing.newTicket)
+    m_work = std::move(work);
+    if (m_work.newTicket)
         addActs();
 }
 
@@ -79,13 +80,18 @@ void Ways::addActs()
                                            .icon = u"phone"_s,
                                            .keywords = tr("telephone ring caller")},
                                           &m_window, [this] { writeCall(); }));
+    m_acts.append(m_window.registry().add({.id = "tickets.import",
+                                           .text = tr("&Import tickets…"),
+                                           .icon = u"upload"_s,
+                                           .keywords = tr("migrate load csv zendesk jira")},
+                                          &m_window, [this] { importTickets(); }));
     m_window.offer(m_acts);
 }
 
 NewTicketPage &Ways::writeTicket()
 {
     if (!m_newTicket) {
-        m_newTicket = m_writing.newTicket();
+        m_newTicket = m_work.newTicket();
         connect(m_newTicket.get(), &NewTicketPage::left, this, [this] { closeTab(m_newTicket.get()); });
         connect(m_newTicket.get(), &NewTicketPage::opened, this, [this](qint64 number) {
             closeTab(m_newTicket.get());
@@ -101,7 +107,7 @@ CallPage &Ways::writeCall()
     const auto *front = qobject_cast<TicketPage *>(m_window.page());
     const std::optional<Ticket> about = front ? front->ticket() : std::nullopt;
     if (!m_call) {
-        m_call = m_writing.call();
+        m_call = m_work.call();
         connect(m_call.get(), &CallPage::left, this, [this] { closeTab(m_call.get()); });
         connect(m_call.get(), &CallPage::saved, this, [this](qint64 number) {
             closeTab(m_call.get());
@@ -111,6 +117,15 @@ CallPage &Ways::writeCall()
     m_call->begin(about ? &*about : nullptr);
     m_window.area().showTab(*m_call);
     return *m_call;
+}
+
+// Its run goes on when the tab is closed.
+ImportPage &Ways::importTickets()
+{
+    if (!m_import)
+        m_import = m_work.import();
+    m_window.area().showTab(*m_import);
+    return *m_import;
 }
 
 TicketPage &Ways::passingTicket()

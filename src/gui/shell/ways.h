@@ -15,6 +15,7 @@ namespace Steward {
 
 class CallPage;
 class Directory;
+class ImportPage;
 class MainWindow;
 class Page;
 class NewTicketPage;
@@ -23,11 +24,12 @@ class QueuePage;
 class Session;
 class TicketPage;
 
-// The pages on which tickets are written, one of each, made when they are wanted first.
-struct WritingPages
+// Pages that a tab shows while somebody is at work on them, one of each, made when they are wanted first.
+struct WorkPages
 {
     std::function<std::unique_ptr<NewTicketPage>()> newTicket = {};
     std::function<std::unique_ptr<CallPage>()> call = {};
+    std::function<std::unique_ptr<ImportPage>()> import = {};
 };
 
 // Which page is where: opens tickets in tabs and windows, finds the one that has a ticket already, and remembers them
@@ -44,13 +46,14 @@ public:
     ~Ways() override;
 
     // The pages must be there before anything is shown.
-    void setPages(QueuePage &queue, MakeTicketPage makeTicketPage, WritingPages writing);
+    void setPages(QueuePage &queue, MakeTicketPage makeTicketPage, WorkPages work);
     TicketPage &passingTicket(); // made when it is wanted first
     QList<TicketPage *> ticketPages() const;
     void refresh(const QList<qint64> &changed); // tickets that were changed anywhere
 
     NewTicketPage &writeTicket();
     CallPage &writeCall(); // about the ticket in front, if there is one
+    ImportPage &importTickets();
     void openTicket(qint64 number, Where where = Where::Tab) override;
     void showQueue(const QueueQuestion &question) override;
     void goBack() override;
@@ -76,10 +79,11 @@ private:
     Session &m_session;
     QueuePage *m_queue = nullptr;
     MakeTicketPage m_makeTicketPage;
-    WritingPages m_writing;
+    WorkPages m_work;
     QList<QAction *> m_acts; // of the window, as long as a workspace is open
     std::unique_ptr<NewTicketPage> m_newTicket;
     std::unique_ptr<CallPage> m_call;
+    std::unique_ptr<ImportPage> m_import;
     std::unique_ptr<TicketPage> m_passing;
     std::vector<std::unique_ptr<TicketPage>> m_kept; // a tab each
     std::vector<std::unique_ptr<PageWindow>> m_windows;
