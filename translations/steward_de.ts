@@ -485,6 +485,23 @@
     </message>
 </context>
 <context>
+    <name>Steward::AttachmentActs</name>
+    <message>
+        <source>Look at %1</source>
+        <comment>a picture</comment>
+        <translation>%1 ansehen</translation>
+    </message>
+    <message>
+        <source>Save %1… (%2)</source>
+        <comment>a file, its size</comment>
+        <translation>%1 speichern… (%2)</translation>
+    </message>
+    <message>
+        <source>Its content did not come with the ticket.</source>
+        <translation>Der Inhalt kam nicht mit dem Ticket.</translation>
+    </message>
+</context>
+<context>
     <name>Steward::BarChartView</name>
     <message>
         <source>%1, %2: %3</source>
@@ -1026,6 +1043,22 @@
         <source>Ctrl+Enter</source>
         <translation>Strg+Eingabe</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>Attach files, up to 50 MB each (Ctrl+Shift+F). Or drop them here; pictures can be pasted.</source>
+        <translation>Dateien anhängen, je bis zu 50 MB (Strg+Umschalt+F). Oder hierher ziehen; Bilder können eingefügt werden.</translation>
+    </message>
+    <message>
+        <source>How it will be seen. Markdown: **strong**, *emphasis*, `code`, - lists, &gt; quotes</source>
+        <translation>Wie es zu sehen sein wird. Markdown: **fett**, *kursiv*, `Code`, - Listen, &gt; Zitate</translation>
+    </message>
 </context>
 <context>
     <name>Steward::ContactsModel</name>
@@ -1378,6 +1411,19 @@
         <source>Dashboard</source>
         <comment>on the rail</comment>
         <translation>Übersicht</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::FileStrip</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>file, size</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <comment>a file</comment>
+        <translation>%1 herausnehmen</translation>
     </message>
 </context>
 <context>
@@ -1902,6 +1948,13 @@
             <numerusform>%1 Von den ersten Datensätzen würde %Ln abgelehnt. %2</numerusform>
             <numerusform>%1 Von den ersten Datensätzen würden %Ln abgelehnt. %2</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Steward::MarkdownDocument</name>
+    <message>
+        <source>picture</source>
+        <translation>Bild</translation>
     </message>
 </context>
 <context>
@@ -3868,6 +3921,22 @@
         <source>Use mine</source>
         <translation>Meins übernehmen</translation>
     </message>
+    <message>
+        <source>Attach &amp;files…</source>
+        <translation>&amp;Dateien anhängen…</translation>
+    </message>
+    <message>
+        <source>attachment picture screenshot upload</source>
+        <translation>Anhang Bild Bildschirmfoto hochladen</translation>
+    </message>
+    <message>
+        <source>&amp;Preview what is written</source>
+        <translation>&amp;Vorschau des Geschriebenen</translation>
+    </message>
+    <message>
+        <source>markdown format</source>
+        <translation>Markdown Format</translation>
+    </message>
 </context>
 <context>
     <name>Steward::TicketSide</name>
@@ -3964,6 +4033,10 @@
         <comment>between how a message came and where it went</comment>
         <translation> · </translation>
     </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Datei: %1</translation>
+    </message>
 </context>
 <context>
     <name>Steward::Ways</name>
@@ -4037,6 +4110,15 @@
     <message>
         <source>Reply recorded (not sent)</source>
         <translation>Antwort festgehalten (nicht gesendet)</translation>
+    </message>
+    <message>
+        <source>Which files shall go with it?</source>
+        <translation>Welche Dateien sollen dazu?</translation>
+    </message>
+    <message>
+        <source>picture.png</source>
+        <comment>a file name</comment>
+        <translation>bild.png</translation>
     </message>
 </context>
 <context>

@@ -92,7 +92,8 @@ struct Desktop::Open
                                 .acts = actions,
                                 .drafts = drafts,
                                 .choices = choices,
-                                .registry = registry};
+                                .registry = registry,
+                                .prompter = prompter};
         ways.setPages(
             queue, [tools] { return std::make_unique<TicketPage>(tools); },
             {.newTicket = [this] { return std::make_unique<NewTicketPage>(directory, actions, drafts, choices); },
@@ -104,7 +105,10 @@ struct Desktop::Open
                      // It brings persons, clients and tickets, which no change of a ticket here tells of.
                      QObject::connect(page.get(), &ImportPage::imported, &directory, [this] {
                          directory.load();
-                         feed.look();
+                         queueModel.reload();
+                         views.recount();
+                         choices.outdate();
+                         dashboard.refresh();
                      });
                      return page;
                  }});

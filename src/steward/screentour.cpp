@@ -13,6 +13,7 @@
 #include "gui/shell/ways.h"
 #include "gui/tickets/callpage.h"
 #include "gui/tickets/choices.h"
+#include "gui/tickets/composer.h"
 #include "gui/tickets/newticketpage.h"
 #include "gui/tickets/ticketpage.h"
 
@@ -21,6 +22,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -103,8 +105,18 @@ void ScreenTour::planPages()
         {u"ticket"_s, [this] { m_desktop.ways().openTicket(m_desktop.queueModel().numberAt(0)); }, ticketStands});
     m_stops.append({u"ticket-history"_s, [this] { m_desktop.ticketPage().showOnly(TimelineFilter::Show::History); },
                     ticketStands});
+    m_stops.append({u"ticket-preview"_s,
+                    [this] {
+                        auto *text = m_desktop.ticketPage().findChild<QPlainTextEdit *>(u"composerText"_s);
+                        text->setPlainText(u"The cause is **found**:\n\n- the wage type was closed in March\n"
+                                           "- it opens again tonight, see `PA30`"_s);
+                        m_desktop.ticketPage().findChild<Composer *>()->showPreview(true);
+                    },
+                    ticketStands});
     m_stops.append({u"ticket-resolve"_s,
                     [this] {
+                        m_desktop.ticketPage().findChild<QPlainTextEdit *>(u"composerText"_s)->clear();
+                        m_desktop.ticketPage().findChild<Composer *>()->showPreview(false);
                         m_desktop.ticketPage().showOnly(TimelineFilter::Show::All);
                         m_desktop.ticketPage().resolve();
                     },

@@ -52,6 +52,40 @@ private Q_SLOTS:
         QVERIFY(DraftFolder(m_folder.path(), other.fileName()).draft(7)->text.isEmpty());
     }
 
+    void filesAreCopiedAndGoWithTheDraft()
+    {
+        QFile original(m_folder.filePath(u"pay.csv"_s));
+        QVERIFY(original.open(QIODevice::WriteOnly));
+        original.write("a,b\n1,2\n");
+        original.close();
+        DraftFolder drafts(m_folder.path(), m_workspace);
+        const auto file = drafts.addFile(7, original.fileName());
+        const auto picture = drafts.addBytes(7, {.name = "p.png", .mediaType = "image/png"}, "bytes");
+        QVERIFY(file && picture);
+        QCOMPARE(file->attachment.mediaType, QByteArray("text/csv"));
+        QCOMPARE(file->attachment.size, 8);
+        QVERIFY(drafts.keep(7, {.files = {*file, *picture}}));
+        QVERIFY(original.remove()); // the copy is there
+
+        const auto found = DraftFolder(m_folder.path(), m_workspace).draft(7);
+        QVERIFY(found);
+        QVERIFY(found->files == (QList<DraftFile>{*file, *picture}));
+        QVERIFY(QFile::exists(found->files[0].path));
+        QVERIFY(drafts.forget(7));
+        QVERIFY(!QFile::exists(file->path));
+        QVERIFY(drafts.draft(7)->isEmpty());
+    }
+
+    void whatIsTooLargeOrNoFileIsNotCopied()
+    {
+        DraftFolder drafts(m_folder.path(), m_workspace);
+        QFile large(m_folder.filePath(u"large.bin"_s));
+        QVERIFY(large.open(QIODevice::WriteOnly) && large.resize(largestAttachment + 1));
+        QCOMPARE(drafts.addFile(7, large.fileName()).error().code, FailureCode::BadInput);
+        QCOMPARE(drafts.addFile(7, m_folder.path()).error().code, FailureCode::BadInput);
+        QCOMPARE(drafts.addFile(7, m_folder.filePath(u"none"_s)).error().code, FailureCode::NotFound);
+    }
+
     void aDraftWithoutTextIsRemoved()
     {
         DraftFolder drafts(m_folder.path(), m_workspace);

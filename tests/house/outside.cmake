@@ -22,7 +22,7 @@ set(rules
     "Socket,QNetworkAccessManager,QTcpServer,QLocalServer | !Q(Tcp~Udp~Ssl~Local~Abstract)(Socket~Server)!~!QNetworkAccessManager! | ^channels/ | the network belongs to channels"
     "SELECT,INSERT,UPDATE,DELETE,CREATE,PRAGMA,select,insert,delete,pragma | \"[^\"\n]*(SELECT [^\"\n]*FROM~INSERT (OR [A-Z]+ )?INTO~UPDATE [a-z_]+ SET~DELETE FROM~CREATE (TABLE~INDEX~TRIGGER~VIEW)~PRAGMA [a-z])~\" *(select [^\"\n]* from ~insert into ~delete from ~pragma [a-z_]+) | ^storage/ | SQL belongs to storage"
     "QSql,sqlite3_ | !(QSql[A-Z][A-Za-z]*~sqlite3_[a-z_]+)! | ^(storage~assembly)/ | the database belongs to storage"
-    "RichText,MarkdownText,AutoText,Html,Markdown | !Qt::(RichText~MarkdownText~AutoText)!~!(setHtml~insertHtml~appendHtml~setMarkdown) *\\( | ^gui/shared/mailview\\.(h~cpp)$ | text is plain: use plainLabel, for mails MailView"
+    "RichText,MarkdownText,AutoText,Html,Markdown | !Qt::(RichText~MarkdownText~AutoText)!~!(setHtml~insertHtml~appendHtml~setMarkdown) *\\( | ^gui/shared/(mailview~markdowndocument)\\.(h~cpp)$ | text is plain: use plainLabel, for mails MailView, for Markdown MarkdownDocument"
     "instance() | !static [A-Za-z:]+ *[&*] *(instance~self) *\\( | ^$ | no singletons: hand it in as an argument"
 )
 

@@ -106,7 +106,6 @@ private Q_SLOTS:
         }
 
         QCOMPARE(page.step(), ImportPage::Step::Import);
-        desktop->ways().showQueue({});
         QTRY_COMPARE(desktop->queueModel().rowCount(), 2);
         QTRY_VERIFY(desktop->directory().workspace().clientNames.values().contains("Alder"));
         QTRY_VERIFY(!desktop->directory().staffByName().isEmpty()); // somebody can be chosen to work here

@@ -72,6 +72,7 @@ struct ScriptedPrompter : Prompter
     void chooseNewWorkspace(QWidget *, const QString &, Chosen chosen) override { chosen(answer); }
     void chooseNewFile(QWidget *, const QString &, Chosen chosen) override { chosen(answer); }
     void chooseFile(QWidget *, const QString &, Chosen chosen) override { chosen(answer); }
+    void chooseFiles(QWidget *, const QString &, ManyChosen chosen) override { chosen({answer}); }
 };
 
 } // namespace Steward

@@ -70,6 +70,13 @@ public:
             return failed(FailureCode::NotFound, names.keyOf(number));
         return opened.value(number);
     }
+    QHash<QByteArray, QByteArray> contents = {}; // by hash
+    Result<QByteArray> attachment(const QByteArray &sha256, const CancelFlag &) override
+    {
+        if (!contents.contains(sha256))
+            return failed(FailureCode::NotFound, sha256.toHex());
+        return contents.value(sha256);
+    }
     Result<TicketChanges> changesSince(qint64 change, const CancelFlag &) override
     {
         if (const auto failure = takeFailure())

@@ -5,6 +5,10 @@
 #include "desk/tickets/ticketstore.h"
 #include "support/memoryticketreader.h"
 
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+
 namespace Steward {
 
 // A TicketStore over the tickets that a MemoryTicketReader has opened.
@@ -56,11 +60,33 @@ public:
     Result<Draft> draft(qint64 ticket) override { return kept.value(ticket); }
     Done keep(qint64 ticket, const Draft &draft) override
     {
-        if (draft.text.isEmpty())
+        if (draft.isEmpty())
             kept.remove(ticket);
         else
             kept.insert(ticket, draft);
         return {};
+    }
+    Done forget(qint64 ticket) override
+    {
+        kept.remove(ticket);
+        return {};
+    }
+    Result<DraftFile> addFile(qint64 ticket, const QString &path) override
+    {
+        const QFileInfo info(path);
+        QFile file(path);
+        if (info.isDir())
+            return failed(FailureCode::BadInput, path.toUtf8(), "it is no file");
+        if (!file.open(QIODevice::ReadOnly))
+            return failed(FailureCode::NotFound, path.toUtf8());
+        return addBytes(ticket, {.name = info.fileName().toUtf8(), .mediaType = "text/plain"}, file.readAll());
+    }
+    Result<DraftFile> addBytes(qint64, const Attachment &named, const QByteArray &bytes) override
+    {
+        DraftFile added{.attachment = named, .path = QStringLiteral("/copies/") + QString::fromUtf8(named.name)};
+        added.attachment.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+        added.attachment.size = bytes.size();
+        return added;
     }
 };
 

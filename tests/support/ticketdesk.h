@@ -29,6 +29,7 @@ struct TicketDesk
     MemoryPreferences preferences;
     Actions registry{preferences};
     RecordingNavigator navigator;
+    ScriptedPrompter prompter;
     Directory directory{reader, worker, clock};
     ChangeFeed feed{reader, worker, ticker};
     QUndoStack undo;
@@ -47,7 +48,8 @@ struct TicketDesk
                 .acts = acts,
                 .drafts = drafts,
                 .choices = choices,
-                .registry = registry};
+                .registry = registry,
+                .prompter = prompter};
     }
 };
 

@@ -118,6 +118,8 @@ public:
     // Rows by number, in the order asked; one that is gone is left out.
     virtual Result<QList<TicketRow>> rows(const QList<qint64> &numbers, const CancelFlag &cancel) = 0;
     virtual Result<OpenedTicket> open(qint64 number, const CancelFlag &cancel) = 0;
+    // The bytes of a file that a message carries. NotFound where the workspace has them not.
+    virtual Result<QByteArray> attachment(const QByteArray &sha256, const CancelFlag &cancel) = 0;
     // Since the change of that number. An import tells none of its own.
     virtual Result<TicketChanges> changesSince(qint64 change, const CancelFlag &cancel) = 0;
 };

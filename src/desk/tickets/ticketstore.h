@@ -5,7 +5,17 @@
 #include "desk/history/tickethistory.h"
 #include "desk/tickets/ticket.h"
 
+#include <QString>
+
 namespace Steward {
+
+// A file on this computer whose bytes an act brings.
+struct ActFile
+{
+    QByteArray sha256 = {}; // raw
+    QString path = {};
+    bool operator==(const ActFile &) const = default;
+};
 
 // One act of an agent: what it adds to the history of one ticket, whole or not at all. Made by the intentions of
 // acts.h.
@@ -16,6 +26,7 @@ struct Act
     int expectedVersion = 0; // of the ticket that the act was made on
     std::optional<Creation> creation = {}; // of a new ticket
     QList<TicketRecord> records = {}; // each with an id of this op
+    QList<ActFile> files = {}; // that its messages carry
 };
 
 struct Saved

@@ -16,7 +16,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QMimeData>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -126,9 +125,8 @@ void SourceStep::show(const std::optional<ImportFacts> &facts)
     if (!facts)
         return;
     showLooking(facts->path);
-    m_words->setText(tr("%1 · %2", "file, size")
-                         .arg(oneLine(QFileInfo(facts->path).fileName()),
-                              QLocale().formattedDataSize(facts->size, 1, QLocale::DataSizeSIFormat)));
+    m_words->setText(
+        tr("%1 · %2", "file, size").arg(oneLine(QFileInfo(facts->path).fileName()), sizeWords(facts->size)));
     m_format->setValue(Value::string(facts->format).json());
     const bool interrupted = facts->interruptedAfter > 0;
     m_interrupted->setText(tr("An import of this file was interrupted after %1 records. What it took in is there.")

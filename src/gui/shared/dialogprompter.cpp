@@ -46,4 +46,13 @@ void DialogPrompter::chooseFile(QWidget *over, const QString &title, Chosen chos
     dialog->open();
 }
 
+void DialogPrompter::chooseFiles(QWidget *over, const QString &title, ManyChosen chosen)
+{
+    auto *dialog = new QFileDialog(over, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    QObject::connect(dialog, &QFileDialog::filesSelected, over, std::move(chosen));
+    dialog->open();
+}
+
 } // namespace Steward

@@ -15,6 +15,7 @@ public:
     void chooseWorkspace(QWidget *over, Chosen chosen) override;
     void chooseNewWorkspace(QWidget *over, const QString &suggestedName, Chosen chosen) override;
     void chooseNewFile(QWidget *over, const QString &suggestedName, Chosen chosen) override;
+    void chooseFiles(QWidget *over, const QString &title, ManyChosen chosen) override;
     void chooseFile(QWidget *over, const QString &title, Chosen chosen) override;
 };
 

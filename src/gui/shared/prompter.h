@@ -19,6 +19,8 @@ public:
     virtual void chooseWorkspace(QWidget *over, Chosen chosen) = 0;
     virtual void chooseNewWorkspace(QWidget *over, const QString &suggestedName, Chosen chosen) = 0;
     virtual void chooseNewFile(QWidget *over, const QString &suggestedName, Chosen chosen) = 0;
+    using ManyChosen = std::function<void(const QStringList &paths)>;
+    virtual void chooseFiles(QWidget *over, const QString &title, ManyChosen chosen) = 0; // to read
     virtual void chooseFile(QWidget *over, const QString &title, Chosen chosen) = 0; // to read
 };
 

@@ -5,10 +5,14 @@
 #include <QFrame>
 
 class QLabel;
-class QPlainTextEdit;
+class QStackedWidget;
+class QTextBrowser;
 
 namespace Steward {
 
+class ComposerText;
+class FileStrip;
+class MarkdownDocument;
 class QuietButton;
 
 // Where a public reply or an internal note is written. The two have different grounds, so that nobody takes the one for
@@ -29,6 +33,10 @@ public:
     void say(const QString &words); // beside the button: that the draft is kept
     void focusText();
     void begin(bool note); // chooses and goes there
+    void addFile(const DraftFile &file);
+    void chooseFiles(); // asks which, where something may be written
+    bool isPreviewShown() const;
+    void showPreview(bool preview); // how the text will be seen, in place of the text
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -36,6 +44,9 @@ Q_SIGNALS:
     void draftChanged();
     void recordWanted();
     void left(); // Esc
+    void chooseFilesWanted();
+    void filesGiven(const QStringList &paths);
+    void pictureGiven(const QImage &picture);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -47,7 +58,13 @@ private:
 
     QuietButton *m_reply;
     QuietButton *m_note;
-    QPlainTextEdit *m_text;
+    QuietButton *m_attach;
+    QuietButton *m_preview;
+    QStackedWidget *m_pages;
+    ComposerText *m_text;
+    QTextBrowser *m_seen;
+    MarkdownDocument *m_document;
+    FileStrip *m_files;
     QLabel *m_words;
     QuietButton *m_record;
     Draft m_draft = {};

@@ -1,5 +1,7 @@
 #include "gui/tickets/drafts.h"
 
+#include <QBuffer>
+
 #include <chrono>
 
 using namespace std::chrono_literals;
@@ -57,6 +59,36 @@ void Drafts::change(qint64 ticket, const Draft &draft)
     if (!m_pause.isActive())
         m_pause.start(longestUnkept);
     Q_EMIT keptChanged();
+}
+
+void Drafts::forget(qint64 ticket)
+{
+    m_known.insert(ticket, {});
+    m_due.remove(ticket);
+    m_kept.ask<Done>([store = &m_store, ticket] { return store->forget(ticket); },
+                     [this](const Done &done) {
+                         if (!done)
+                             Q_EMIT failed(done.error());
+                     });
+    Q_EMIT keptChanged();
+}
+
+void Drafts::addFile(qint64 ticket, const QString &path, const Added &deliver)
+{
+    m_kept.ask<Result<DraftFile>>([store = &m_store, ticket, path] { return store->addFile(ticket, path); }, deliver);
+}
+
+void Drafts::addPicture(qint64 ticket, const QImage &picture, const QString &name, const Added &deliver)
+{
+    m_kept.ask<Result<DraftFile>>(
+        [store = &m_store, ticket, picture, name]() -> Result<DraftFile> {
+            QByteArray png;
+            QBuffer buffer(&png);
+            if (!picture.save(&buffer, "PNG"))
+                return Steward::failed(FailureCode::BadInput, name.toUtf8(), "no picture");
+            return store->addBytes(ticket, {.name = name.toUtf8(), .mediaType = "image/png"}, png);
+        },
+        deliver);
 }
 
 void Drafts::keepDue()

@@ -4,6 +4,7 @@
 #include "desk/tickets/draftstore.h"
 
 #include <QHash>
+#include <QImage>
 #include <QObject>
 #include <QTimer>
 
@@ -21,6 +22,11 @@ public:
     // Gives the ticket's draft, now or when it is read.
     void ask(qint64 ticket, const std::function<void(const Draft &draft)> &deliver);
     void change(qint64 ticket, const Draft &draft);
+    void forget(qint64 ticket); // it was recorded: its files are there now
+    // Copies a file that is to go with the ticket's draft; to be put among its files by whoever asks.
+    using Added = std::function<void(const Result<DraftFile> &file)>;
+    void addFile(qint64 ticket, const QString &path, const Added &deliver);
+    void addPicture(qint64 ticket, const QImage &picture, const QString &name, const Added &deliver);
     bool isKept() const { return m_due.isEmpty() && m_underWay == 0; }
 
 Q_SIGNALS:

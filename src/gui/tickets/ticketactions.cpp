@@ -25,14 +25,18 @@ Deed TicketActions::deed() const
     return {.op = OpId::make(now), .person = m_directory.me().id, .now = now};
 }
 
-void TicketActions::reply(const Ticket &ticket, const QByteArray &body, const Answer &answer)
+void TicketActions::write(const Ticket &ticket, const Draft &draft, const Answer &answer)
 {
-    save(Steward::reply(ticket, {.body = body}, deed()), {}, answer);
-}
-
-void TicketActions::note(const Ticket &ticket, const QByteArray &body, const Answer &answer)
-{
-    save(Steward::note(ticket, {.body = body}, deed()), {}, answer);
+    QList<Attachment> attachments;
+    for (const DraftFile &file : draft.files)
+        attachments.append(file.attachment);
+    const MessageText text{.format = "markdown", .body = draft.text, .more = withAttachments({}, attachments)};
+    auto act = draft.isNote ? note(ticket, text, deed()) : reply(ticket, text, deed());
+    if (act) {
+        for (const DraftFile &file : draft.files)
+            act->files.append({.sha256 = file.attachment.sha256, .path = file.path});
+    }
+    save(act, {}, answer);
 }
 
 void TicketActions::change(const Ticket &ticket, const QList<FieldChange> &changes, const QString &words,

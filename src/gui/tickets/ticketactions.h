@@ -2,6 +2,7 @@
 
 #include "desk/base/worker.h"
 #include "desk/tickets/calllog.h"
+#include "desk/tickets/draftstore.h"
 
 #include <QObject>
 
@@ -28,8 +29,7 @@ public:
     // Why the person may do nothing here; nothing where she may.
     std::optional<Failure> hindrance() const;
 
-    void reply(const Ticket &ticket, const QByteArray &body, const Answer &answer);
-    void note(const Ticket &ticket, const QByteArray &body, const Answer &answer);
+    void write(const Ticket &ticket, const Draft &draft, const Answer &answer); // its reply or its note, in Markdown
     void change(const Ticket &ticket, const QList<FieldChange> &changes, const QString &words, const Answer &answer);
 
     void resolve(const Ticket &ticket, const ResolutionDraft &draft, const Answer &answer);

@@ -21,6 +21,7 @@
 #include "wording/tickets/ticketwords.h"
 
 #include <QButtonGroup>
+#include <QDesktopServices>
 #include <QElapsedTimer>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -28,6 +29,7 @@
 #include <QScrollBar>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -68,11 +70,18 @@ TicketPage::TicketPage(const TicketTools &tools, QWidget *parent)
       m_conversation(filterButton(u"conversation"_s, tr("Conversation"))),
       m_changes(filterButton(u"history"_s, tr("History"))), m_view(new TimelineView), m_composer(new Composer),
       m_side(new TicketSide(m_ticket, m_moreFields, tools.directory, tools.choices, tools.aid, tools.longWorker)),
-      m_writing(*m_composer, tools.drafts, tools.acts, *m_notice), m_answer(tools.worker), m_contacts(tools.longWorker)
+      m_pictures(tools.reader, tools.worker),
+      m_attachments(tools.reader, tools.worker, *m_notice, tools.prompter, this),
+      m_writing(*m_composer, tools.drafts, tools.acts, *m_notice, tools.prompter), m_answer(tools.worker),
+      m_contacts(tools.longWorker)
 {
     makePage();
     m_filter.setSourceModel(&m_timeline);
     m_view->setModel(&m_filter);
+    m_view->setPictures(m_pictures);
+    connect(m_view, &TimelineView::attachmentsWanted, &m_attachments, &AttachmentActs::offer);
+    connect(m_view, &TimelineView::linkWanted, this,
+            [](const QString &address) { QDesktopServices::openUrl(QUrl(address)); }); // http, https or mailto
     connect(m_view, &TimelineView::painted, this, &TicketPage::timelinePainted);
     connect(m_head, &TicketHead::left, this, [this] { m_tools.navigator.goBack(); });
     auto *leave = new QShortcut(Qt::Key_Escape, this);
@@ -175,6 +184,19 @@ void TicketPage::addActs()
          .where = where,
          .keywords = tr("comment")},
         [this] { m_composer->begin(true); });
+    add({.id = "ticket.attach",
+         .text = tr("Attach &files…"),
+         .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_F},
+         .icon = u"paperclip"_s,
+         .where = where,
+         .keywords = tr("attachment picture screenshot upload")},
+        [this] { m_composer->chooseFiles(); });
+    add({.id = "ticket.preview",
+         .text = tr("&Preview what is written"),
+         .icon = u"eye"_s,
+         .where = where,
+         .keywords = tr("markdown format")},
+        [this] { m_composer->showPreview(!m_composer->isPreviewShown()); });
     m_assign = add({.id = "ticket.assignToMe",
                     .text = tr("Assign to &me"),
                     .keys = {Qt::Key_A, Qt::CTRL | Qt::SHIFT | Qt::Key_A},

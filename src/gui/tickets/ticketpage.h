@@ -3,6 +3,8 @@
 #include "desk/tickets/acts.h"
 #include "desk/tickets/ticketreader.h"
 #include "gui/shared/page.h"
+#include "gui/tickets/attachmentacts.h"
+#include "gui/tickets/pictures.h"
 #include "gui/tickets/ticketmodel.h"
 #include "gui/tickets/timelinemodel.h"
 #include "gui/tickets/writing.h"
@@ -22,6 +24,7 @@ class Directory;
 class Drafts;
 class Navigator;
 class NoticeBar;
+class Prompter;
 class QuietButton;
 class TicketActions;
 class TicketAid;
@@ -42,6 +45,7 @@ struct TicketTools
     Drafts &drafts;
     Choices &choices;
     Actions &registry;
+    Prompter &prompter;
 };
 
 // One ticket: what was said and done at the left, its fields at the right.
@@ -106,6 +110,8 @@ private:
     TimelineView *m_view;
     Composer *m_composer;
     TicketSide *m_side;
+    Pictures m_pictures;
+    AttachmentActs m_attachments;
     Writing m_writing;
     QAction *m_assign = nullptr;
     QAction *m_resolve = nullptr;

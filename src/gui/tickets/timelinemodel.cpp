@@ -103,7 +103,9 @@ TimelineModel::Line TimelineModel::lineOf(const Message &message) const
             .at = message.at,
             .author = authorOf(message.by),
             .side = sideOf(message),
-            .body = body};
+            .body = body,
+            .isMarkdown = message.format == "markdown",
+            .attachments = attachmentsIn(message.more)};
 }
 
 TimelineModel::Line TimelineModel::lineOf(const Survey &survey) const
@@ -131,7 +133,10 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: { // read out and copied
         const QString what = line.sort == Sort::Note ? tr("Internal note") : line.side;
-        return QStringList{line.author, what, data(index, TimeRole).toString(), line.body}
+        QStringList files;
+        for (const Attachment &attachment : line.attachments)
+            files.append(tr("File: %1").arg(oneLine(fromUtf8(attachment.name))));
+        return QStringList{line.author, what, data(index, TimeRole).toString(), line.body, files.join(u'\n')}
             .filter(QRegularExpression(u"."_s))
             .join(u"\n"_s);
     }
@@ -149,6 +154,10 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         return shortTimeWords(line.at, m_directory.now(), m_directory.zone());
     case IconRole:
         return line.icon;
+    case MarkdownRole:
+        return line.isMarkdown;
+    case AttachmentsRole:
+        return QVariant::fromValue(line.attachments);
     case AtRole:
         return line.at.ms;
     default:

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desk/history/attachments.h"
 #include "desk/history/tickethistory.h"
 
 #include <QAbstractListModel>
@@ -24,6 +25,8 @@ public:
         SideRole, // beside the author: how it came, to whom
         TimeRole, // short, local
         IconRole, // name of an icon, of changes
+        MarkdownRole, // bool: the body is Markdown
+        AttachmentsRole, // QList<Attachment>
         AtRole // qint64: milliseconds of the instant
     };
     // A longer text is shown in part: laying out a mail of 30 MB would hold up the window.
@@ -45,6 +48,8 @@ private:
         QString side = {};
         QString body = {};
         QString icon = {};
+        bool isMarkdown = false;
+        QList<Attachment> attachments = {};
     };
     Line lineOf(const Creation &creation) const;
     Line lineOf(const Event &event) const;

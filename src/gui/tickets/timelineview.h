@@ -1,23 +1,17 @@
 #pragma once
 
+#include "desk/history/attachments.h"
+
 #include <QListView>
-#include <QStyledItemDelegate>
+
+#include <optional>
 
 namespace Steward {
 
-// Paints one entry of a timeline: a card for what was said, another ground for an internal note, a line for a change.
-class TimelineDelegate : public QStyledItemDelegate
-{
-    Q_OBJECT
+class Pictures;
+class TimelineDelegate;
 
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override; // for the view's width
-};
-
-// A timeline of any length: entries are laid out in batches, so that thousands do not hold up the window. Plain text.
+// A timeline of any length: entries are laid out in batches, so that thousands do not hold up the window.
 class TimelineView : public QListView
 {
     Q_OBJECT
@@ -25,14 +19,28 @@ class TimelineView : public QListView
 public:
     explicit TimelineView(QWidget *parent = nullptr);
 
+    void setPictures(Pictures &pictures); // of files, where pictures are shown
     void keyboardSearch(const QString &search) override;
 
 Q_SIGNALS:
     void painted();
+    void attachmentsWanted(const QList<Steward::Attachment> &attachments,
+                           QPoint globalPlace); // chosen, or of the entry
+    void linkWanted(const QString &address);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    std::optional<Attachment> attachmentAt(QPoint place) const;
+    QString linkAt(QPoint place) const;
+
+    TimelineDelegate *m_delegate;
 };
 
 } // namespace Steward

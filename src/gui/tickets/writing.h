@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desk/tickets/ticketreader.h"
+#include "gui/tickets/drafts.h"
 
 #include <QObject>
 
@@ -9,8 +10,8 @@
 namespace Steward {
 
 class Composer;
-class Drafts;
 class NoticeBar;
+class Prompter;
 class TicketActions;
 
 // What is being written on the ticket of a page: its draft is kept, and becomes a reply or a note once a person records
@@ -20,7 +21,8 @@ class Writing : public QObject
     Q_OBJECT
 
 public:
-    Writing(Composer &composer, Drafts &drafts, TicketActions &acts, NoticeBar &notice, QObject *parent = nullptr);
+    Writing(Composer &composer, Drafts &drafts, TicketActions &acts, NoticeBar &notice, Prompter &prompter,
+            QObject *parent = nullptr);
 
     void begin(qint64 number); // a ticket is opened: its draft, if there is one
     void show(const OpenedTicket &opened, const QByteArray &me); // it was read, or read again
@@ -31,6 +33,9 @@ Q_SIGNALS:
     void readFirstWanted(); // somebody else's message came while this was written
 
 private:
+    void add(const QStringList &paths);
+    Drafts::Added taking();
+
     Composer &m_composer;
     Drafts &m_drafts;
     TicketActions &m_acts;

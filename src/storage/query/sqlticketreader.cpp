@@ -4,6 +4,7 @@
 #include "storage/history/historyrows.h"
 #include "storage/query/querysql.h"
 #include "storage/query/searchfunctions.h"
+#include "storage/tickets/contents.h"
 
 #include "desk/history/canonicaljson.h"
 #include "desk/query/queryparser.h"
@@ -308,6 +309,16 @@ Result<OpenedTicket> SqlTicketReader::open(qint64 number, const CancelFlag &canc
     if (!ticket && (*parts)->connection->done())
         return failed(FailureCode::NotFound, QByteArray::number(number));
     return answered(**parts, opened);
+}
+
+Result<QByteArray> SqlTicketReader::attachment(const QByteArray &sha256, const CancelFlag &cancel)
+{
+    const auto parts = this->parts();
+    if (!parts)
+        return tl::unexpected(parts.error());
+    Connection &connection = *(*parts)->connection;
+    const Watch watch(connection, cancel);
+    return Contents(connection).read(sha256);
 }
 
 Result<TicketChanges> SqlTicketReader::changesSince(qint64 change, const CancelFlag &cancel)

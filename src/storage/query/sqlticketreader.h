@@ -27,6 +27,7 @@ public:
     Result<qint64> count(const QueueQuestion &question, const CancelFlag &cancel) override;
     Result<QList<TicketRow>> rows(const QList<qint64> &numbers, const CancelFlag &cancel) override;
     Result<OpenedTicket> open(qint64 number, const CancelFlag &cancel) override;
+    Result<QByteArray> attachment(const QByteArray &sha256, const CancelFlag &cancel) override;
     Result<TicketChanges> changesSince(qint64 change, const CancelFlag &cancel) override;
 
     // Reads a query for this workspace, its instant and `person` (empty: nobody).

@@ -1,5 +1,7 @@
 #include "storage/tickets/sqlticketstore.h"
 
+#include "storage/tickets/contents.h"
+
 #include "desk/tickets/acts.h"
 #include "desk/tickets/projection.h"
 #include "desk/tickets/undo.h"
@@ -136,6 +138,13 @@ Result<Saved> SqlTicketStore::keep(const Act &act)
     if (!names.unknown().isEmpty())
         return failed(FailureCode::NotFound, names.unknown());
 
+    Contents contents(m_connection);
+    for (const ActFile &file : act.files) {
+        if (contents.has(file.sha256))
+            continue;
+        if (const Done done = contents.keep(file.sha256, file.path); !done)
+            return tl::unexpected(done.error());
+    }
     const auto saved = act.creation ? keepNew(act, **writer) : keepMore(act, **writer);
     if (!saved)
         return saved;

@@ -1,6 +1,6 @@
 #include "storage/workspace/importrun.h"
 
-#include "storage/workspace/contents.h"
+#include "storage/tickets/contents.h"
 #include "storage/workspace/importstate.h"
 #include "storage/workspace/knownticket.h"
 

@@ -24,4 +24,9 @@ QString percentWords(double share, int decimals, const QLocale &locale)
         .arg(locale.toString(share * 100, 'f', decimals));
 }
 
+QString sizeWords(qint64 bytes, const QLocale &locale)
+{
+    return locale.formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+}
+
 } // namespace Steward

@@ -117,7 +117,6 @@ struct ImportScene : TicketDesk
     QString words(const char *name) const { return part<QLabel>(name) ? part<QLabel>(name)->text() : QString(); }
 
     MemoryTicketImport import;
-    ScriptedPrompter prompter;
     ImportPage page{import, worker, directory, navigator, prompter};
 };
 

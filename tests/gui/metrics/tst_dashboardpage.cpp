@@ -129,7 +129,6 @@ struct DashboardScene : TicketDesk
 
     MemoryMetricsReader metrics;
     MemorySession session;
-    ScriptedPrompter prompter;
     DashboardPage page{metrics, worker, directory, choices, navigator, prompter, session};
 };
 

@@ -114,7 +114,8 @@ struct Scene
                                 .acts = actions,
                                 .drafts = drafts,
                                 .choices = choices,
-                                .registry = registry};
+                                .registry = registry,
+                                .prompter = prompter};
         ways.setPages(
             queue, [tools] { return std::make_unique<TicketPage>(tools); },
             {.newTicket = [this] { return std::make_unique<NewTicketPage>(directory, actions, drafts, choices); },

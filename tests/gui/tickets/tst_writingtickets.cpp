@@ -285,7 +285,8 @@ void WritingTicketsTest::aCallOutlivesACrash()
                       .acts = scene.acts,
                       .drafts = later,
                       .choices = scene.choices,
-                      .registry = scene.registry};
+                      .registry = scene.registry,
+                      .prompter = scene.prompter};
     CallPage page(tools);
     scene.show(page);
     QCOMPARE(shownIn(page, "caller"), u"Joe"_s);

@@ -1,9 +1,13 @@
 #include "storage/tickets/sqlticketstore.h"
 
+#include "desk/history/attachments.h"
 #include "desk/tickets/growinghistory.h"
+#include "storage/tickets/contents.h"
 #include "storage/workspace/doctor.h"
 #include "storage/workspace/settings.h"
 
+#include <QCryptographicHash>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -121,6 +125,31 @@ private Q_SLOTS:
         QVERIFY(history(1).entries[0].record == act.records[0]);
         QCOMPARE(ticket(1), project(history(1)).ticket);
         QCOMPARE(rowsOf("SELECT count(*) FROM changes WHERE ticket = 1"), 1);
+        QCOMPARE(findings(), QByteArray());
+    }
+
+    void filesComeWithTheirMessageOrNotAtAll()
+    {
+        const qint64 number = newTicket();
+        QFile file(m_folder->filePath(u"pay.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const QByteArray bytes(600'000, 'x'); // of three parts
+        file.write(bytes);
+        file.close();
+        const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+        const Attachment attachment{.name = "pay.csv", .mediaType = "text/csv", .sha256 = hash, .size = bytes.size()};
+        Act act
+            = *reply(ticket(number), {.body = "See it", .more = withAttachments({}, {attachment})}, deedAt(after(1)));
+        act.files = {{.sha256 = hash, .path = m_folder->filePath(u"none"_s)}};
+        QVERIFY(!m_store->append(act));
+        QCOMPARE(history(number).entries.size(), 1);
+
+        act.files = {{.sha256 = hash, .path = file.fileName()}};
+        QVERIFY(m_store->append(act));
+
+        const auto reader = Database::openReader(m_path);
+        QVERIFY(Contents(**reader).read(hash) == bytes);
+        QCOMPARE(Contents(**reader).read(QByteArray(32, 'n')).error().code, FailureCode::NotFound);
         QCOMPARE(findings(), QByteArray());
     }
 

@@ -16,6 +16,8 @@ public:
     // Takes in the file at `path`, which must be what its hash says. BadInput: it is not, or it is larger than a
     // message may carry; NotFound: there is none; nothing is kept then.
     Done keep(QByteArrayView sha256, const QString &path);
+    // NotFound where they are not here.
+    Result<QByteArray> read(QByteArrayView sha256);
 
 private:
     Connection &m_connection;

@@ -1,4 +1,4 @@
-#include "storage/workspace/contents.h"
+#include "storage/tickets/contents.h"
 
 #include "desk/history/attachments.h"
 #include "files/platform/rawfile.h"
@@ -47,6 +47,22 @@ bool Contents::has(QByteArrayView sha256)
     const bool found = row.blob(sha256).step();
     row.reset();
     return found;
+}
+
+Result<QByteArray> Contents::read(QByteArrayView sha256)
+{
+    QByteArray bytes;
+    bool any = false;
+    Statement &row = m_connection.prepared("SELECT bytes FROM content WHERE sha256 = ? ORDER BY part");
+    row.blob(sha256);
+    while (row.step()) {
+        bytes += row.view(0);
+        any = true;
+    }
+    row.reset();
+    if (const Done done = m_connection.done(); !done)
+        return tl::unexpected(done.error());
+    return any ? Result<QByteArray>(bytes) : failed(FailureCode::NotFound, sha256.toByteArray().toHex());
 }
 
 Done Contents::keep(QByteArrayView sha256, const QString &path)
