@@ -1427,6 +1427,45 @@
     </message>
 </context>
 <context>
+    <name>Steward::FirstPersonPage</name>
+    <message>
+        <source>Who works here?</source>
+        <translation>Wer arbeitet hier?</translation>
+    </message>
+    <message>
+        <source>Nobody is known in this workspace yet. What you do is recorded under your name. Whoever begins looks after the workspace; others follow later.</source>
+        <translation>In diesem Arbeitsbereich ist noch niemand bekannt. Was Sie tun, wird unter Ihrem Namen festgehalten. Wer beginnt, kümmert sich um den Arbeitsbereich; andere folgen später.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation>Was Sie tun</translation>
+    </message>
+    <message>
+        <source>I answer tickets</source>
+        <translation>Ich beantworte Tickets</translation>
+    </message>
+    <message>
+        <source>I lead a team or shift</source>
+        <translation>Ich leite ein Team oder eine Schicht</translation>
+    </message>
+    <message>
+        <source>I manage the desk</source>
+        <translation>Ich leite den Helpdesk</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Import tickets with their people instead…</source>
+        <translation>Stattdessen Tickets mit ihren Personen &amp;importieren…</translation>
+    </message>
+</context>
+<context>
     <name>Steward::ImportPage</name>
     <message>
         <source>rejected.csv</source>
@@ -2250,6 +2289,10 @@
     <message>
         <source>Nobody: look only</source>
         <translation>Niemand: nur ansehen</translation>
+    </message>
+    <message>
+        <source>I work here…</source>
+        <translation>Ich arbeite hier…</translation>
     </message>
 </context>
 <context>

@@ -168,6 +168,11 @@ TicketStore &Assembly::store()
     return m_opened->store;
 }
 
+PeopleStore &Assembly::peopleStore()
+{
+    return m_opened->store;
+}
+
 TicketImport &Assembly::ticketImport()
 {
     return m_opened->import;

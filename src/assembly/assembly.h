@@ -8,6 +8,7 @@
 #include "desk/base/worker.h"
 #include "desk/clients/clientreader.h"
 #include "desk/metrics/metricsreader.h"
+#include "desk/people/peoplestore.h"
 #include "desk/tickets/draftstore.h"
 #include "desk/tickets/ticketaid.h"
 #include "desk/tickets/ticketimport.h"
@@ -53,6 +54,7 @@ public:
     TicketImport &ticketImport();
     Worker &importWorker(); // of its own: a run takes long
     TicketStore &store();
+    PeopleStore &peopleStore(); // on the same worker
     Worker &writeWorker();
     DraftStore &draftStore();
     Worker &draftWorker(); // of their own: a slow disk under the workspace holds up no draft

@@ -1,11 +1,19 @@
 #include "assembly/inspection.h"
 
+#include "desk/people/right.h"
+
 #include "files/platform/zonedata.h"
 #include "storage/engine/database.h"
 #include "storage/query/sqlticketreader.h"
 #include "storage/workspace/doctor.h"
 
 namespace Steward {
+
+namespace {
+
+constexpr qsizetype rowsAtOnce = 500;
+
+} // namespace
 
 namespace {
 
@@ -54,6 +62,49 @@ Finder::~Finder() = default;
 TicketReader &Finder::reader()
 {
     return m_parts->reader;
+}
+
+Done mayAdministerAs(const QString &workspace, const QByteArray &person, const WallClock &clock)
+{
+    if (person.isEmpty())
+        return {};
+    Finder finder(workspace, clock);
+    const auto viewer = finder.viewer(person);
+    if (!viewer)
+        return tl::unexpected(viewer.error());
+    const auto names = finder.reader().workspace();
+    if (!names)
+        return tl::unexpected(names.error());
+    return mayAdminister((*viewer)->person, names->staff.values(),
+                         names->sample.isEmpty() ? WorkspaceKind::Real : WorkspaceKind::Sample);
+}
+
+Result<std::optional<Viewer>> Finder::viewer(const QByteArray &person)
+{
+    if (person.isEmpty())
+        return std::optional<Viewer>();
+    auto viewer = m_parts->reader.viewer(person);
+    if (!viewer)
+        return tl::unexpected(viewer.error());
+    return std::optional(std::move(*viewer));
+}
+
+Result<QList<qint64>> Finder::readable(const QList<qint64> &numbers, const std::optional<Viewer> &viewer,
+                                       const CancelFlag &cancel)
+{
+    if (!viewer || viewer->seesAllParts())
+        return numbers;
+    QList<qint64> readable;
+    for (qsizetype from = 0; from < numbers.size(); from += rowsAtOnce) {
+        const auto rows = m_parts->reader.rows(numbers.mid(from, rowsAtOnce), cancel);
+        if (!rows)
+            return tl::unexpected(rows.error());
+        for (const TicketRow &row : *rows) {
+            if (viewer->mayRead({.client = row.client, .requester = row.requester}))
+                readable.append(row.number);
+        }
+    }
+    return readable;
 }
 
 Result<Read<QueryPlan>> Finder::plan(const QByteArray &query, const QByteArray &person, Instant now)

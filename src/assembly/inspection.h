@@ -4,6 +4,7 @@
 #include "desk/base/wallclock.h"
 #include "desk/query/queryplan.h"
 #include "desk/tickets/ticketreader.h"
+#include "desk/tickets/viewer.h"
 
 #include <QString>
 
@@ -30,6 +31,10 @@ struct Inspection
 Result<Inspection> inspectWorkspace(const QString &path);
 Result<Inspection> inspectRollups(const QString &path);
 
+// Whether that person may do what concerns the workspace as a whole; nobody named: everything is allowed. NotFound,
+// NotAllowed.
+Done mayAdministerAs(const QString &workspace, const QByteArray &person, const WallClock &clock);
+
 // Finds tickets for a program without a window.
 class Finder
 {
@@ -38,6 +43,11 @@ public:
     ~Finder();
 
     TicketReader &reader();
+    // Who looks; nobody named: no cut. NotFound where the workspace has no such person.
+    Result<std::optional<Viewer>> viewer(const QByteArray &person);
+    // Those that she may read, in their order.
+    Result<QList<qint64>> readable(const QList<qint64> &numbers, const std::optional<Viewer> &viewer,
+                                   const CancelFlag &cancel);
     // `now` not set: the clock's, or in a sample its own.
     Result<Read<QueryPlan>> plan(const QByteArray &query, const QByteArray &person, Instant now);
     Result<QList<qint64>> find(const QueryPlan &plan, const CancelFlag &cancel);

@@ -2,6 +2,7 @@
 
 #include "storage/engine/database.h"
 #include "storage/tickets/sqlticketstore.h"
+#include "storage/workspace/people.h"
 
 namespace Steward {
 
@@ -46,6 +47,11 @@ Result<Ticket> OpeningTicketStore::ticket(qint64 number)
 Result<TicketHistory> OpeningTicketStore::history(qint64 number)
 {
     return opened().and_then([&](TicketStore *store) { return store->history(number); });
+}
+
+Result<Person> OpeningTicketStore::addFirst(const QByteArray &name, Role role)
+{
+    return opened().and_then([&](TicketStore *) { return addFirstPerson(*m_parts->database, name, role); });
 }
 
 } // namespace Steward

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desk/people/peoplestore.h"
 #include "desk/tickets/ticketstore.h"
 
 #include <QString>
@@ -10,7 +11,7 @@ namespace Steward {
 
 // Opens the workspace for writing when something is to be written first, on the thread that writes: looking at a
 // workspace needs no right to write it.
-class OpeningTicketStore : public TicketStore
+class OpeningTicketStore : public TicketStore, public PeopleStore
 {
 public:
     explicit OpeningTicketStore(const QString &path);
@@ -19,6 +20,7 @@ public:
     Result<Saved> append(const Act &act) override;
     Result<Ticket> ticket(qint64 number) override;
     Result<TicketHistory> history(qint64 number) override;
+    Result<Person> addFirst(const QByteArray &name, Role role) override;
     void close(); // on the thread that writes; the next call opens again
 
 private:

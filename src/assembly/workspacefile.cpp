@@ -8,6 +8,7 @@
 #include "channels/exchange/exchangereader.h"
 #include "channels/exchange/exchangewriter.h"
 #include "channels/samples/sampleworkspace.h"
+#include "desk/tickets/projection.h"
 #include "files/platform/durable.h"
 #include "storage/workspace/importrun.h"
 #include "storage/workspace/sqlhistorysource.h"
@@ -215,8 +216,15 @@ Result<qint64> interruptedImport(const QString &workspace, const QByteArray &for
 }
 
 Done exportFrom(const QString &workspace, const QString &file, Instant now,
-                const std::function<void(qint64 tickets)> &progress, const CancelFlag *cancel)
+                const std::function<void(qint64 tickets)> &progress, const CancelFlag *cancel,
+                const std::optional<Viewer> &viewer)
 {
+    if (viewer && !viewer->seesAllParts()) // the records of the desk's people come with every export
+        return failed(FailureCode::NotAllowed, viewer->person.id);
+    ExportProgress options{.tickets = progress, .cancel = cancel};
+    if (viewer)
+        options.includes
+            = [&viewer](const TicketHistory &history) { return viewer->mayExport(project(history).ticket); };
     auto reader = Database::openReader(workspace);
     if (!reader)
         return tl::unexpected(reader.error());
@@ -224,8 +232,7 @@ Done exportFrom(const QString &workspace, const QString &file, Instant now,
     AtomicFile out(file);
     if (const Done done = out.open(); !done)
         return done;
-    if (const Done done = exportHistory(source, out, filesFolderOf(file), now, {.tickets = progress, .cancel = cancel});
-        !done)
+    if (const Done done = exportHistory(source, out, filesFolderOf(file), now, options); !done)
         return done;
     return out.commit();
 }

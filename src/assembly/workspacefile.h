@@ -3,10 +3,12 @@
 #include "desk/base/result.h"
 #include "desk/base/wallclock.h"
 #include "desk/tickets/historyimport.h"
+#include "desk/tickets/viewer.h"
 
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 namespace Steward {
 
@@ -40,7 +42,8 @@ Result<ImportCounts> importInto(const QString &workspace, const ImportRequest &r
 // How many records of the file an interrupted import had read; 0: none was interrupted.
 Result<qint64> interruptedImport(const QString &workspace, const QByteArray &format, const QString &path);
 Done exportFrom(const QString &workspace, const QString &file, Instant now,
-                const std::function<void(qint64 tickets)> &progress, const CancelFlag *cancel);
+                const std::function<void(qint64 tickets)> &progress, const CancelFlag *cancel,
+                const std::optional<Viewer> &viewer = {}); // who is of the desk gets her part, anybody else NotAllowed
 
 // Where a workspace lies when nobody says: in the user's data folder.
 QString usualWorkspace();

@@ -4,6 +4,7 @@
 #include "gui/clients/clientspage.h"
 #include "gui/imports/importpage.h"
 #include "gui/metrics/dashboardpage.h"
+#include "gui/people/firstpersonpage.h"
 #include "gui/queue/bulkpanel.h"
 #include "gui/queue/queuemodel.h"
 #include "gui/queue/queuepage.h"
@@ -111,6 +112,16 @@ struct Desktop::Open
                          dashboard.refresh();
                      });
                      return page;
+                 },
+             .firstPerson =
+                 [this, &assembly, &preferences] {
+                     auto page = std::make_unique<FirstPersonPage>(assembly.peopleStore(), assembly.writeWorker());
+                     QObject::connect(page.get(), &FirstPersonPage::added, &directory,
+                                      [this, &preferences](const QByteArray &person) {
+                                          preferences.setPersonIn(directory.workspace().name, person);
+                                          directory.load();
+                                      });
+                     return page;
                  }});
     }
 
@@ -147,6 +158,7 @@ Desktop::Desktop(QApplication &application, Preferences &preferences, Session &s
         m_session.setState(openState, {});
     });
     connect(&m_window, &MainWindow::ending, this, &Desktop::remember);
+    connect(&m_window, &MainWindow::personWanted, this, [this] { m_open->ways.askForFirstPerson(); });
     connect(&m_window, &MainWindow::personChosen, this,
             [this](const QByteArray &id) { m_preferences.setPersonIn(m_open->directory.workspace().name, id); });
     m_waiting.setSingleShot(true);
@@ -266,8 +278,7 @@ void Desktop::connectPages()
         m_window.takePages();
         showFailure(failure);
     });
-    connect(&open.directory, &Directory::changed, this,
-            [this] { m_open->directory.setMe(m_preferences.personIn(m_open->directory.workspace().name)); });
+    connect(&open.directory, &Directory::changed, this, &Desktop::chooseMe);
     // Which view comes first hangs on who works here, and tabs need the names of keys: all that once the workspace is
     // known. Nothing is asked before, so that no later answer takes away what somebody chose meanwhile.
     connect(&open.directory, &Directory::changed, &open.ways, [this, shown = false]() mutable {
@@ -277,6 +288,8 @@ void Desktop::connectPages()
         m_open->ways.restore(m_path);
         if (std::exchange(m_importing, false))
             m_open->ways.importTickets();
+        else if (m_open->directory.workspace().staff.isEmpty())
+            m_open->ways.askForFirstPerson();
         Q_EMIT opened();
     });
     connect(&open.directory, &Directory::changed, &open.clients,
@@ -288,6 +301,23 @@ void Desktop::connectPages()
     connect(&open.feed, &ChangeFeed::ticketsChanged, &open.choices, &Choices::outdate);
     connect(&open.actions, &TicketActions::undoFailed, &open.ways,
             [this](qint64, const Failure &failure) { m_window.notice().showFailure(failure); });
+}
+
+void Desktop::workAs(const QByteArray &person)
+{
+    m_person = person;
+}
+
+void Desktop::chooseMe()
+{
+    Directory &directory = m_open->directory;
+    if (m_person.isEmpty()) {
+        directory.setMe(m_preferences.personIn(directory.workspace().name));
+        return;
+    }
+    directory.setMe(m_person);
+    if (!directory.workspace().staff.contains(m_person)) // said once, and she only looks
+        m_window.notice().showFailure({.code = FailureCode::NotFound, .subject = m_person});
 }
 
 bool Desktop::isOpen() const

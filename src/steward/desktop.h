@@ -42,6 +42,7 @@ public:
     void openLast(); // the workspace that was open when the program ended; nothing where none was
     void makeSample(const QString &sample, const QString &path); // and opens it, when it is made
     void makeEmpty(const QString &path);
+    void workAs(const QByteArray &person); // in every workspace that is opened, where she is of its desk
     bool isOpen() const; // opened() was told
 
     MainWindow &window() { return m_window; }
@@ -67,6 +68,7 @@ private:
     void showOpened();
     void showFailure(const Failure &failure);
     void connectPages();
+    void chooseMe();
     void remember();
     void close();
 
@@ -79,6 +81,7 @@ private:
     MainWindow m_window;
     QTimer m_waiting; // runs from a wish to open on until words say that it takes long
     std::unique_ptr<QThread> m_making; // of a workspace
+    QByteArray m_person; // named at the start; empty: whoever worked there last
     bool m_importing = false; // as soon as the workspace that is made is open
     QString m_path; // of the workspace that is open or being opened
     std::unique_ptr<Open> m_open; // after the window: its pages go first

@@ -17,6 +17,10 @@ Result<Options> optionsFrom(const QStringList &arguments)
             if (++i == arguments.size())
                 return failed(FailureCode::WrongUsage, argument.toUtf8());
             (argument == u"--db" ? options.file : options.screens) = arguments[i];
+        } else if (argument == u"--as") {
+            if (++i == arguments.size())
+                return failed(FailureCode::WrongUsage, argument.toUtf8());
+            options.person = arguments[i].toUtf8();
         } else if (argument == u"--json") {
             continue; // the only form that measurements have
         } else if (argument.startsWith(u'-') || !options.file.isEmpty()) {
@@ -32,7 +36,7 @@ Result<Options> optionsFrom(const QStringList &arguments)
 
 QString usage()
 {
-    return u"steward [FILE]\n"
+    return u"steward [FILE] [--as PERSON]\n"
            "steward --db FILE --bench --json\n"
            "steward --screens DIR\n"_s;
 }

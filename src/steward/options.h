@@ -11,6 +11,7 @@ namespace Steward {
 struct Options
 {
     QString file = {}; // the workspace to open; empty: the start page
+    QByteArray person = {}; // who works here this time; empty: who did last
     QString screens = {}; // folder for pictures of every page
     bool bench = false; // print measurements
     bool firstPaint = false; // say when the first queue is painted, and end: what `bench` starts

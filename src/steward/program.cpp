@@ -84,12 +84,13 @@ int paintOnce(QApplication &application, const QString &file)
     return QApplication::exec();
 }
 
-int work(QApplication &application, const QString &file)
+int work(QApplication &application, const QString &file, const QByteArray &person)
 {
     SettingsPreferences preferences;
     SettingsSession session;
     Desktop desktop(application, preferences, session, std::make_unique<Assembly>(homeFolder()));
     desktop.window().show();
+    desktop.workAs(person);
     if (!file.isEmpty())
         desktop.open(file);
     else
@@ -114,7 +115,7 @@ int runSteward(QApplication &application, const QStringList &arguments)
         return measure(application, options->file);
     if (options->firstPaint)
         return paintOnce(application, options->file);
-    return work(application, options->file);
+    return work(application, options->file, options->person);
 }
 
 } // namespace Steward

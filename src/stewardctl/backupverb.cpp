@@ -50,6 +50,7 @@ Verb backupVerb()
             .examples = {u"stewardctl --db desk.steward backup /media/safe/desk-monday.backup"_s},
             .least = 1,
             .most = 1,
+            .isAdministration = true,
             .run = runBackup};
 }
 

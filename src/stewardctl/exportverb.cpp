@@ -1,5 +1,6 @@
 #include "stewardctl/verb.h"
 
+#include "assembly/inspection.h"
 #include "assembly/workspacefile.h"
 
 #include "files/platform/process.h"
@@ -16,7 +17,14 @@ int runExport(const Call &call)
 {
     CancelFlag stop;
     const StopRequests stopRequests(stop);
-    const Done done = exportFrom(call.workspace, call.arguments[0], call.clock->now(), {}, &stop);
+    std::optional<Viewer> viewer;
+    if (!call.person.isEmpty()) {
+        const auto found = Finder(call.workspace, *call.clock).viewer(call.person.toUtf8());
+        if (!found)
+            return report(found.error());
+        viewer = *found;
+    }
+    const Done done = exportFrom(call.workspace, call.arguments[0], call.clock->now(), {}, &stop, viewer);
     return done ? Success : report(done.error());
 }
 

@@ -152,17 +152,28 @@ int runFind(const Call &call)
         return complainOf(plan->error());
     for (const QueryNotice &notice : (*plan)->notices)
         complain(FindWords::tr("Nothing in this workspace has ever been “%1”.").arg(QString::fromUtf8(notice.value)));
+    const auto viewer = finder.viewer(call.person.toUtf8());
+    if (!viewer)
+        return report(viewer.error());
     const CancelFlag never;
-    if (call.has("count")) {
+    const bool isCut = *viewer && !(*viewer)->seesAllParts();
+    if (call.has("count") && !isCut) {
         const auto count = finder.count(**plan, never);
         if (!count)
             return report(count.error());
         print(QByteArray::number(*count));
         return Success;
     }
-    const auto numbers = finder.find(**plan, never);
+    const auto found = finder.find(**plan, never);
+    if (!found)
+        return report(found.error());
+    const auto numbers = finder.readable(*found, *viewer, never);
     if (!numbers)
         return report(numbers.error());
+    if (call.has("count")) {
+        print(QByteArray::number(numbers->size()));
+        return Success;
+    }
     return printTickets(finder, *workspace, *numbers, format);
 }
 

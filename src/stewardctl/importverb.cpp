@@ -106,6 +106,7 @@ Verb importVerb()
                         {u"resume"_s, ImportWords::tr("Go on where an interrupted import of this file stopped.")}},
             .least = 2,
             .most = 2,
+            .isAdministration = true,
             .run = runImportVerb};
 }
 

@@ -2,6 +2,7 @@
 
 #include "stewardctl/verb.h"
 
+#include "assembly/inspection.h"
 #include "assembly/workspacefile.h"
 
 #include <QCoreApplication>
@@ -91,6 +92,10 @@ int runStewardctl(QStringList arguments, const WallClock &clock)
         complain(StewardctlWords::tr("%1 takes other arguments than these.").arg(name));
         complain(helpOf(*verb, parser));
         return WrongUse;
+    }
+    if (verb->isAdministration) {
+        if (const Done may = mayAdministerAs(call.workspace, call.person.toUtf8(), clock); !may)
+            return report(may.error());
     }
     return verb->run(call);
 }

@@ -53,6 +53,7 @@ Verb restoreVerb()
         .examples = {u"stewardctl --db desk.steward restore /media/safe/desk-monday.backup"_s},
         .least = 1,
         .most = 1,
+        .isAdministration = true,
         .run = runRestore};
 }
 

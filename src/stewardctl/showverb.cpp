@@ -4,6 +4,7 @@
 
 #include "desk/history/canonicaljson.h"
 #include "desk/history/recordtext.h"
+#include "desk/tickets/projection.h"
 
 #include <QCoreApplication>
 
@@ -107,10 +108,22 @@ int runShow(const Call &call)
     if (!opened)
         return report(opened.error().code == FailureCode::NotFound ? Failure{FailureCode::NotFound, asked}
                                                                    : opened.error());
+    const auto viewer = finder.viewer(call.person.toUtf8());
+    if (!viewer)
+        return report(viewer.error());
+    OpenedTicket shown = *opened;
+    if (*viewer) {
+        if (!(*viewer)->mayRead(opened->ticket)) // to her it is not there
+            return report({FailureCode::NotFound, asked});
+        if (!(*viewer)->seesAllParts()) {
+            shown.history = (*viewer)->partsOf(opened->history);
+            shown.ticket = project(shown.history).ticket;
+        }
+    }
     if (call.json)
-        print(ticketJson(workspace->keyOf(number), *opened));
+        print(ticketJson(workspace->keyOf(number), shown));
     else
-        printText(workspace->keyOf(number), *workspace, *opened);
+        printText(workspace->keyOf(number), *workspace, shown);
     return Success;
 }
 

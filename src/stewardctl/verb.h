@@ -38,6 +38,7 @@ struct Verb
     QStringList examples = {};
     QList<QCommandLineOption> options = {};
     int least = 0, most = 0; // number of arguments
+    bool isAdministration = false; // of the workspace as a whole: needs the right for it
     std::function<int(const Call &)> run = {};
 };
 

@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QFile>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTemporaryDir>
 #include <QTest>
@@ -109,6 +110,39 @@ private Q_SLOTS:
         QTRY_COMPARE(desktop->queueModel().rowCount(), 2);
         QTRY_VERIFY(desktop->directory().workspace().clientNames.values().contains("Alder"));
         QTRY_VERIFY(!desktop->directory().staffByName().isEmpty()); // somebody can be chosen to work here
+    }
+
+    void whoeverComesFirstBegins()
+    {
+        const QString file = m_folder.filePath(u"first.db"_s);
+        const auto desktop = this->desktop();
+        desktop->makeEmpty(file);
+        QTRY_VERIFY_WITH_TIMEOUT(desktop->isOpen(), 60'000);
+        auto *name = desktop->window().findChild<QLineEdit *>(u"firstName"_s);
+        QVERIFY(name && name->isVisible());
+        QTest::keyClicks(name, u"Ada Lovelace"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+
+        QTRY_COMPARE(desktop->directory().me().name, QByteArray("Ada Lovelace"));
+        QVERIFY(!desktop->directory().hindrance(Right::WorkTickets));
+        QVERIFY(!desktop->directory().hindrance(Right::Administer));
+        QCOMPARE(desktop->window().place(), QByteArray("queue"));
+        desktop->ways().writeTicket();
+        auto *subject = desktop->window().findChild<QLineEdit *>(u"newSubject"_s);
+        QTest::keyClicks(subject, u"The first ticket"_s);
+        QTest::keyClick(subject, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(desktop->ticketPage().number(), 1);
+        desktop->window().goTo("queue");
+        QTRY_COMPARE(desktop->queueModel().rowCount(), 1);
+    }
+
+    void somebodyIsNamedAtTheStart()
+    {
+        const auto desktop = this->desktop();
+        desktop->workAs("agent-2");
+        desktop->open(sample());
+        QTRY_VERIFY(desktop->isOpen());
+        QCOMPARE(desktop->directory().me().id, QByteArray("agent-2"));
     }
 
     void whatIsNoWorkspaceIsSaid()

@@ -30,6 +30,7 @@ void OptionsTest::aFileIsOpened()
 {
     QCOMPARE(optionsFrom({u"desk.db"_s})->file, u"desk.db"_s);
     QCOMPARE(optionsFrom({u"--db"_s, u"desk.db"_s})->file, u"desk.db"_s);
+    QCOMPARE(optionsFrom({u"desk.db"_s, u"--as"_s, u"agent-1"_s})->person, QByteArray("agent-1"));
     QCOMPARE(optionsFrom({u"--screens"_s, u"out"_s})->screens, u"out"_s);
 }
 
@@ -39,6 +40,7 @@ void OptionsTest::whatMeansNothingIsNamed_data()
     QTest::addColumn<QByteArray>("named");
     QTest::newRow("unknown option") << QStringList{u"--fast"_s} << QByteArray("--fast");
     QTest::newRow("no value") << QStringList{u"--db"_s} << QByteArray("--db");
+    QTest::newRow("nobody") << QStringList{u"a.db"_s, u"--as"_s} << QByteArray("--as");
     QTest::newRow("two files") << QStringList{u"a.db"_s, u"b.db"_s} << QByteArray("b.db");
 }
 

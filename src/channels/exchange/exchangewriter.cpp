@@ -62,6 +62,8 @@ Done exportHistory(HistorySource &source, AtomicFile &file, const QString &files
     qint64 tickets = 0;
     std::set<QByteArray> files;
     const Done done = source.tickets([&](const TicketHistory &history) -> Done {
+        if (progress.includes && !progress.includes(history))
+            return {};
         const QByteArray key = header->keyPrefix + '-' + QByteArray::number(history.number);
         if (const Done written = writeLine(file, lineOf(key, history.creation)); !written)
             return written;

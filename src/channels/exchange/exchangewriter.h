@@ -12,6 +12,7 @@ namespace Steward {
 struct ExportProgress
 {
     std::function<void(qint64 tickets)> tickets = {};
+    std::function<bool(const TicketHistory &)> includes = {}; // not set: all
     const CancelFlag *cancel = nullptr;
 };
 

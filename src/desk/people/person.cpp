@@ -23,4 +23,25 @@ bool isStaff(Role role)
     return role == Role::Agent || role == Role::Lead || role == Role::Manager || role == Role::Trainer;
 }
 
+QByteArrayView roleWord(Role role)
+{
+    switch (role) {
+    case Role::Agent:
+        return "agent";
+    case Role::Lead:
+        return "lead";
+    case Role::Manager:
+        return "manager";
+    case Role::Trainer:
+        return "trainer";
+    case Role::Reviewer:
+        return "reviewer";
+    case Role::Requester:
+        return "requester";
+    case Role::Other:
+        break;
+    }
+    return {};
+}
+
 } // namespace Steward

@@ -10,6 +10,7 @@ namespace Steward {
 enum class Role { Agent, Lead, Manager, Trainer, Reviewer, Requester, Other };
 
 Role roleFrom(QByteArrayView word); // of the exchange format
+QByteArrayView roleWord(Role role); // empty of Other
 bool isStaff(Role role); // works at the desk: agent, lead, manager, trainer
 
 struct Person
@@ -19,6 +20,7 @@ struct Person
     Role role = Role::Other;
     QByteArray team = {};
     QByteArray client = {}; // of a reviewer or requester
+    bool isAdmin = false; // a right beside any role of the desk
     bool operator==(const Person &) const = default;
 };
 

@@ -1,32 +1,14 @@
 #include "desk/people/right.h"
 
+#include <algorithm>
+
 namespace Steward {
 
 namespace {
 
-QByteArray roleWord(Role role)
+bool has(const Person &person, Right right, WorkspaceKind kind)
 {
-    switch (role) {
-    case Role::Agent:
-        return "agent";
-    case Role::Lead:
-        return "lead";
-    case Role::Manager:
-        return "manager";
-    case Role::Trainer:
-        return "trainer";
-    case Role::Reviewer:
-        return "reviewer";
-    case Role::Requester:
-        return "requester";
-    case Role::Other:
-        break;
-    }
-    return {};
-}
-
-bool has(Role role, Right right, WorkspaceKind kind)
-{
+    const Role role = person.role;
     switch (right) {
     case Right::WorkTickets:
         return role == Role::Agent || role == Role::Lead || role == Role::Manager
@@ -35,6 +17,8 @@ bool has(Role role, Right right, WorkspaceKind kind)
         return role == Role::Lead || role == Role::Manager;
     case Right::SetSampleClock:
         return kind == WorkspaceKind::Sample && (role == Role::Trainer || role == Role::Lead || role == Role::Manager);
+    case Right::Administer:
+        return role == Role::Manager || (isStaff(role) && person.isAdmin);
     }
     return false;
 }
@@ -43,9 +27,16 @@ bool has(Role role, Right right, WorkspaceKind kind)
 
 Done mayDo(const Person &person, Right right, WorkspaceKind kind)
 {
-    if (!person.id.isEmpty() && has(person.role, right, kind))
+    if (!person.id.isEmpty() && has(person, right, kind))
         return {};
-    return failed(FailureCode::NotAllowed, person.id, roleWord(person.role));
+    return failed(FailureCode::NotAllowed, person.id, roleWord(person.role).toByteArray());
+}
+
+Done mayAdminister(const Person &person, const QList<Person> &staff, WorkspaceKind kind)
+{
+    const bool anybodyMay = std::none_of(staff.begin(), staff.end(),
+                                         [kind](const Person &each) { return has(each, Right::Administer, kind); });
+    return anybodyMay ? Done() : mayDo(person, Right::Administer, kind);
 }
 
 } // namespace Steward

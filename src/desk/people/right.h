@@ -3,6 +3,8 @@
 #include "desk/base/result.h"
 #include "desk/people/person.h"
 
+#include <QList>
+
 namespace Steward {
 
 // What only some may do (product.md 2). A right is added with the act that needs it.
@@ -10,10 +12,14 @@ enum class Right {
     WorkTickets, // reply, note, change fields, resolve
     ResolveIncomplete, // with a record that lacks parts, and a reason
     SetSampleClock, // of a sample, for a demonstration
+    Administer, // import, back up, restore: what concerns the workspace as a whole
 };
 
 // Which workspace it is: a trainer may work tickets in a demo workspace only.
 enum class WorkspaceKind { Real, Sample };
+
+// The same of Administer where nobody of the desk has that right yet: then anybody may.
+Done mayAdminister(const Person &person, const QList<Person> &staff, WorkspaceKind kind);
 
 // NotAllowed: the subject is the person's id (empty: nobody was named), the detail the word of the role.
 Done mayDo(const Person &person, Right right, WorkspaceKind kind);

@@ -7,6 +7,12 @@
 
 namespace Steward {
 
+namespace {
+
+const QByteArray newPerson = "\n"; // no id
+
+} // namespace
+
 PersonBox::PersonBox(Directory &directory, QWidget *parent) : QComboBox(parent), m_directory(directory)
 {
     setObjectName(QStringLiteral("personBox"));
@@ -16,6 +22,11 @@ PersonBox::PersonBox(Directory &directory, QWidget *parent) : QComboBox(parent),
     setMaxVisibleItems(20);
     connect(this, &QComboBox::activated, this, [this](int row) {
         const QByteArray id = itemData(row).toByteArray();
+        if (id == newPerson) {
+            showMe();
+            Q_EMIT newWanted();
+            return;
+        }
         m_directory.setMe(id);
         Q_EMIT chosen(id);
     });
@@ -29,6 +40,8 @@ void PersonBox::fill()
     clear();
     addItem(tr("Nobody: look only"), QByteArray());
     const QList<Person> staff = m_directory.staffByName();
+    if (staff.isEmpty() && m_directory.isLoaded())
+        addItem(tr("I work here…"), newPerson);
     for (const Person &person : staff)
         addItem(oneLine(fromUtf8(person.name)), person.id);
     showMe();

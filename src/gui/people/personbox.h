@@ -6,7 +6,8 @@ namespace Steward {
 
 class Directory;
 
-// Who works here: everybody of the desk to choose from, and nobody, who only looks. Typing letters finds a name.
+// Who works here: everybody of the desk to choose from, and nobody, who only looks. Typing letters finds a name. Where
+// nobody is known yet, whoever comes first.
 class PersonBox : public QComboBox
 {
     Q_OBJECT
@@ -16,6 +17,7 @@ public:
 
 Q_SIGNALS:
     void chosen(const QByteArray &id); // by the person; empty: nobody
+    void newWanted(); // there is nobody to choose
 
 private:
     void fill();

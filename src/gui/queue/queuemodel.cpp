@@ -114,6 +114,10 @@ void QueueModel::takeNumbers(Result<QList<qint64>> numbers)
 
 void QueueModel::refresh(const QList<qint64> &tickets)
 {
+    if (m_counted && m_numbers.isEmpty()) { // nobody reads, nothing moves away
+        reload();
+        return;
+    }
     const QSet<qint64> changed(tickets.begin(), tickets.end());
     QList<qint64> first;
     QList<int> others;

@@ -37,7 +37,8 @@ void Directory::setMe(const QByteArray &id)
 
 std::optional<Failure> Directory::hindrance(Right right) const
 {
-    const Done may = mayDo(me(), right, kind());
+    const Done may = right == Right::Administer ? mayAdminister(me(), m_workspace.staff.values(), kind())
+                                                : mayDo(me(), right, kind());
     return may ? std::nullopt : std::optional(may.error());
 }
 

@@ -291,6 +291,7 @@ void MainWindow::showPlaces(const QList<Place> &places, Directory &directory, QU
     m_undo.setActiveStack(&undo);
     m_person = new PersonBox(directory);
     connect(m_person, &PersonBox::chosen, this, &MainWindow::personChosen);
+    connect(m_person, &PersonBox::newWanted, this, &MainWindow::personWanted);
     statusBar()->addPermanentWidget(m_person);
     m_closeWorkspace->setEnabled(true);
     m_start->clear();

@@ -67,6 +67,7 @@ Q_SIGNALS:
     void importRequested(const QString &path); // into an empty workspace that is made there
     void closeRequested(); // of the workspace
     void personChosen(const QByteArray &id);
+    void personWanted(); // nobody works here yet
     void paletteRequested();
     void tabCloseRequested(Page *page);
     void ending(); // the window closes

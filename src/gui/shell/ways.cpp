@@ -1,6 +1,7 @@
 #include "gui/shell/ways.h"
 
 #include "gui/imports/importpage.h"
+#include "gui/people/firstpersonpage.h"
 #include "gui/queue/queuepage.h"
 #include "gui/shared/actions.h"
 #include "gui/shared/directory.h"
@@ -13,6 +14,7 @@
 #include "gui/tickets/callpage.h"
 #include "gui/tickets/newticketpage.h"
 #include "gui/tickets/ticketpage.h"
+#include "wording/failures/failuremessage.h"
 
 #include <QDataStream>
 #include <QIODevice>
@@ -47,7 +49,7 @@ Ways::Ways(MainWindow &window, TicketReader &reader, Worker &worker, const Direc
 
 Ways::~Ways()
 {
-    QList<Page *> pages{m_newTicket.get(), m_call.get(), m_import.get()};
+    QList<Page *> pages{m_newTicket.get(), m_call.get(), m_import.get(), m_firstPerson.get()};
     for (TicketPage *page : ticketPages())
         pages.append(page);
     for (Page *page : std::as_const(pages)) {
@@ -80,12 +82,23 @@ void Ways::addActs()
                                            .icon = u"phone"_s,
                                            .keywords = tr("telephone ring caller")},
                                           &m_window, [this] { writeCall(); }));
-    m_acts.append(m_window.registry().add({.id = "tickets.import",
+    m_importAct = m_window.registry().add({.id = "tickets.import",
                                            .text = tr("&Import tickets…"),
                                            .icon = u"upload"_s,
                                            .keywords = tr("migrate load csv zendesk jira")},
-                                          &m_window, [this] { importTickets(); }));
+                                          &m_window, [this] { importTickets(); });
+    m_acts.append(m_importAct);
     m_window.offer(m_acts);
+    connect(&m_directory, &Directory::meChanged, this, &Ways::showRights);
+    showRights();
+}
+
+// What the person may not do is there, with the reason.
+void Ways::showRights()
+{
+    const auto hindrance = m_directory.hindrance(Right::Administer);
+    m_importAct->setEnabled(!hindrance);
+    m_importAct->setToolTip(hindrance ? plainToolTip(messageFor(*hindrance).happened) : QString());
 }
 
 NewTicketPage &Ways::writeTicket()
@@ -126,6 +139,23 @@ ImportPage &Ways::importTickets()
         m_import = m_work.import();
     m_window.area().showTab(*m_import);
     return *m_import;
+}
+
+FirstPersonPage &Ways::askForFirstPerson()
+{
+    if (!m_firstPerson) {
+        m_firstPerson = m_work.firstPerson();
+        connect(m_firstPerson.get(), &FirstPersonPage::added, this, [this] {
+            closeTab(m_firstPerson.get());
+            m_window.goTo("queue");
+        });
+        connect(m_firstPerson.get(), &FirstPersonPage::importWanted, this, [this] {
+            closeTab(m_firstPerson.get());
+            importTickets();
+        });
+    }
+    m_window.area().showTab(*m_firstPerson);
+    return *m_firstPerson;
 }
 
 TicketPage &Ways::passingTicket()

@@ -15,6 +15,7 @@ namespace Steward {
 
 class CallPage;
 class Directory;
+class FirstPersonPage;
 class ImportPage;
 class MainWindow;
 class Page;
@@ -30,6 +31,7 @@ struct WorkPages
     std::function<std::unique_ptr<NewTicketPage>()> newTicket = {};
     std::function<std::unique_ptr<CallPage>()> call = {};
     std::function<std::unique_ptr<ImportPage>()> import = {};
+    std::function<std::unique_ptr<FirstPersonPage>()> firstPerson = {};
 };
 
 // Which page is where: opens tickets in tabs and windows, finds the one that has a ticket already, and remembers them
@@ -54,6 +56,7 @@ public:
     NewTicketPage &writeTicket();
     CallPage &writeCall(); // about the ticket in front, if there is one
     ImportPage &importTickets();
+    FirstPersonPage &askForFirstPerson();
     void openTicket(qint64 number, Where where = Where::Tab) override;
     void showQueue(const QueueQuestion &question) override;
     void goBack() override;
@@ -70,6 +73,7 @@ private:
     void closeTab(Page *page);
     void keepPassing();
     void addActs();
+    void showRights();
     void findTickets(const QString &typed);
     QList<PaletteEntry> entries();
 
@@ -84,6 +88,8 @@ private:
     std::unique_ptr<NewTicketPage> m_newTicket;
     std::unique_ptr<CallPage> m_call;
     std::unique_ptr<ImportPage> m_import;
+    std::unique_ptr<FirstPersonPage> m_firstPerson;
+    QAction *m_importAct = nullptr;
     std::unique_ptr<TicketPage> m_passing;
     std::vector<std::unique_ptr<TicketPage>> m_kept; // a tab each
     std::vector<std::unique_ptr<PageWindow>> m_windows;

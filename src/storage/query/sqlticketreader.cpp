@@ -6,6 +6,7 @@
 #include "storage/query/searchfunctions.h"
 #include "storage/tickets/contents.h"
 
+#include "desk/clients/client.h"
 #include "desk/history/canonicaljson.h"
 #include "desk/query/queryparser.h"
 
@@ -107,6 +108,22 @@ Result<Answer> SqlTicketReader::answered(Parts &parts, Answer answer)
     return answer;
 }
 
+namespace {
+
+// From the columns ext, name, role, body.
+Person personFrom(const Statement &row)
+{
+    const QList<JsonMember> members = canonicalMembers(row.view(3));
+    return {.id = row.text(0),
+            .name = row.text(1),
+            .role = roleFrom(row.view(2)),
+            .team = memberValue(members, "team").text(),
+            .client = memberValue(members, "client").text(),
+            .isAdmin = memberValue(members, "admin").json() == "true"};
+}
+
+} // namespace
+
 Result<Workspace> SqlTicketReader::workspace()
 {
     const auto parts = this->parts();
@@ -134,11 +151,8 @@ Result<Workspace> SqlTicketReader::workspace()
     while (persons.step()) {
         workspace.personNames.insert(persons.text(0), persons.text(1));
         const Role role = roleFrom(persons.view(2));
-        if (isStaff(role)) {
-            const Value team = memberValue(canonicalMembers(persons.view(3)), "team");
-            workspace.staff.insert(persons.text(0),
-                                   {.id = persons.text(0), .name = persons.text(1), .role = role, .team = team.text()});
-        }
+        if (isStaff(role))
+            workspace.staff.insert(persons.text(0), personFrom(persons));
     }
     return answered(**parts, workspace);
 }
@@ -334,6 +348,37 @@ Result<TicketChanges> SqlTicketReader::changesSince(qint64 change, const CancelF
     for (row << change << changes.last; row.step();)
         changes.tickets.append(row.integer(0));
     return answered(**parts, changes);
+}
+
+Result<Viewer> SqlTicketReader::viewer(const QByteArray &person)
+{
+    const auto parts = this->parts();
+    if (!parts)
+        return tl::unexpected(parts.error());
+    Connection &connection = *(*parts)->connection;
+    Statement &row = connection.prepared("SELECT ext, name, role, body FROM person WHERE ext = ?");
+    row << person;
+    if (!row.step()) {
+        if (const Done done = connection.done(); !done)
+            return tl::unexpected(done.error());
+        return failed(FailureCode::NotFound, person);
+    }
+    Viewer viewer{.person = personFrom(row)};
+    row.reset();
+    Statement &clients = connection.prepared("SELECT ext, body FROM client");
+    while (clients.step()) {
+        const Client client = clientFrom(clients.text(0), clients.view(1));
+        const Ownership *now = client.ownershipAt(m_clock.now());
+        if (now && (now->owner == person || now->backup == person))
+            viewer.clients.insert(client.id);
+    }
+    Statement &team = connection.prepared("SELECT ext, name, role, body FROM person");
+    while (team.step()) {
+        const Person member = personFrom(team);
+        if (!viewer.person.team.isEmpty() && member.team == viewer.person.team && isStaff(member.role))
+            viewer.team.insert(member.id);
+    }
+    return answered(**parts, viewer);
 }
 
 Result<Read<QueryPlan>> SqlTicketReader::plan(const QByteArray &query, const QByteArray &person, Instant now)

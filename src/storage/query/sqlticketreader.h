@@ -8,6 +8,7 @@
 #include "desk/base/zone.h"
 #include "desk/query/queryplan.h"
 #include "desk/tickets/ticketreader.h"
+#include "desk/tickets/viewer.h"
 
 #include <memory>
 
@@ -30,6 +31,8 @@ public:
     Result<QByteArray> attachment(const QByteArray &sha256, const CancelFlag &cancel) override;
     Result<TicketChanges> changesSince(qint64 change, const CancelFlag &cancel) override;
 
+    // Who that person is, and whose tickets are hers. NotFound.
+    Result<Viewer> viewer(const QByteArray &person);
     // Reads a query for this workspace, its instant and `person` (empty: nobody).
     Result<Read<QueryPlan>> plan(const QByteArray &query, const QByteArray &person, Instant now);
     // The tickets of a plan in its order.

@@ -42,6 +42,19 @@ private Q_SLOTS:
         QCOMPARE(done.error().code, FailureCode::NotAllowed);
     }
 
+    void whoMayAdminister()
+    {
+        const Person agent{.id = "a", .role = Role::Agent}, admin{.id = "b", .role = Role::Agent, .isAdmin = true},
+            manager{.id = "m", .role = Role::Manager}, outsider{.id = "r", .role = Role::Requester, .isAdmin = true};
+        const auto may = [](const Person &person, const QList<Person> &staff) {
+            return mayAdminister(person, staff, WorkspaceKind::Real).has_value();
+        };
+        QVERIFY(may(manager, {agent, manager}) && may(admin, {agent, admin}));
+        QVERIFY(!may(agent, {agent, manager}) && !may(outsider, {agent, manager}) && !may({}, {manager}));
+        QVERIFY(may(agent, {agent})); // nobody has the right yet
+        QVERIFY(may({}, {}));
+    }
+
     void theRefusalNamesPersonAndRole()
     {
         const Done done = mayDo({.id = "req-1", .role = Role::Requester}, Right::WorkTickets, WorkspaceKind::Real);

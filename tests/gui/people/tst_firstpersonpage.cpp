@@ -1,0 +1,119 @@
+#include "gui/people/firstpersonpage.h"
+
+#include "gui/people/personbox.h"
+#include "gui/shared/choicefield.h"
+#include "gui/shared/noticebar.h"
+#include "support/ticketdesk.h"
+
+#include <QAbstractItemView>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Steward {
+
+class FirstPersonPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aNameAndEnterIsAll();
+    void aFailureKeepsTheName();
+    void theBoxOffersToBegin();
+};
+
+namespace {
+
+struct MemoryPeople : PeopleStore
+{
+    std::optional<Failure> nextFailure = {};
+    QList<Person> added = {};
+    Result<Person> addFirst(const QByteArray &name, Role role) override
+    {
+        if (nextFailure)
+            return tl::unexpected(*std::exchange(nextFailure, {}));
+        added.append({.id = "staff-1", .name = name, .role = role});
+        return added.last();
+    }
+};
+
+struct PersonScene
+{
+    PersonScene()
+    {
+        page.resize(900, 600);
+        page.show();
+        (void)QTest::qWaitForWindowActive(&page);
+        page.focusMain();
+    }
+    MemoryPeople people;
+    HeldWorker worker;
+    FirstPersonPage page{people, worker};
+    QLineEdit *name = page.findChild<QLineEdit *>(u"firstName"_s);
+};
+
+} // namespace
+
+void FirstPersonPageTest::aNameAndEnterIsAll()
+{
+    PersonScene scene;
+    const QSignalSpy added(&scene.page, &FirstPersonPage::added);
+    QVERIFY(scene.name->hasFocus());
+    QTest::keyClick(scene.name, Qt::Key_Return); // without a name nothing happens
+    QTest::keyClicks(scene.name, u" Ada Lovelace "_s);
+    QTest::keyClick(scene.name, Qt::Key_Return);
+    scene.worker.runAll();
+
+    QCOMPARE(scene.people.added.size(), 1);
+    QCOMPARE(scene.people.added[0].name, QByteArray("Ada Lovelace"));
+    QCOMPARE(scene.people.added[0].role, Role::Agent);
+    QCOMPARE(added.size(), 1);
+}
+
+void FirstPersonPageTest::aFailureKeepsTheName()
+{
+    PersonScene scene;
+    scene.people.nextFailure = Failure{.code = FailureCode::DiskFull};
+    QTest::keyClicks(scene.name, u"Ada"_s);
+    auto *role = scene.page.findChild<ChoiceField *>(u"firstRole"_s);
+    QTest::keyClick(role, Qt::Key_Down);
+    QTest::keyClick(role->view(), Qt::Key_End);
+    QTest::keyClick(role->view(), Qt::Key_Return);
+    auto *begin = scene.page.findChild<QToolButton *>(u"begin"_s);
+    QTest::mouseClick(begin, Qt::LeftButton);
+    QVERIFY(!begin->isEnabled()); // not twice
+    scene.worker.runAll();
+    QVERIFY(scene.page.findChild<NoticeBar *>()->isVisible());
+    QTest::mouseClick(begin, Qt::LeftButton);
+    scene.worker.runAll();
+    QCOMPARE(scene.people.added.value(0).role, Role::Manager);
+}
+
+void FirstPersonPageTest::theBoxOffersToBegin()
+{
+    TicketDesk desk;
+    PersonBox box(desk.directory);
+    const QSignalSpy wanted(&box, &PersonBox::newWanted);
+    const QSignalSpy chosen(&box, &PersonBox::chosen);
+    desk.directory.load();
+    desk.worker.runAll();
+    QCOMPARE(box.count(), 2);
+    QTest::keyClick(&box, Qt::Key_Down);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(chosen.size(), 0);
+    QCOMPARE(box.currentIndex(), 0);
+
+    desk.reader.names.staff = {{"a", {.id = "a", .name = "Ada", .role = Role::Agent}}};
+    desk.directory.load();
+    desk.worker.runAll();
+    QCOMPARE(box.itemText(1), u"Ada"_s);
+}
+
+} // namespace Steward
+
+QTEST_MAIN(Steward::FirstPersonPageTest)
+
+#include "tst_firstpersonpage.moc"
