@@ -43,7 +43,7 @@ ScreenTour::ScreenTour(Desktop &desktop, const QString &folder, QObject *parent)
 
 void ScreenTour::begin()
 {
-    m_allSaved = QDir().mkpath(m_folder) && m_workspace.isValid();
+    m_allSaved = (m_folder.isEmpty() || QDir().mkpath(m_folder)) && m_workspace.isValid();
     m_desktop.window().resize(1280, 800);
     m_desktop.window().show();
     planStart();
@@ -208,6 +208,9 @@ bool ScreenTour::save(const QString &name)
          {std::pair(ThemeChoice::Light, u"light"_s), std::pair(ThemeChoice::Dark, u"dark"_s)}) {
         m_desktop.theme().choose(choice);
         QCoreApplication::sendPostedEvents(); // the new palette reaches the widgets
+        Q_EMIT standing(u"%1-%2"_s.arg(name, word));
+        if (m_folder.isEmpty())
+            continue;
         QByteArray png;
         QBuffer buffer(&png);
         const bool drawn = m_desktop.window().grab().toImage().save(&buffer, "PNG");

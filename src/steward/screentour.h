@@ -10,7 +10,7 @@
 namespace Steward {
 
 // Goes through every page of the payroll sample and saves a picture of each, light and dark. Each picture waits for the
-// answers that its page needs, and for nothing else.
+// answers that its page needs, and for nothing else. Without a folder it only goes there.
 class ScreenTour : public QObject
 {
     Q_OBJECT
@@ -21,6 +21,7 @@ public:
     void begin();
 
 Q_SIGNALS:
+    void standing(const QString &name); // a page is complete, in one of its themes
     void ended(bool allSaved);
 
 private:

@@ -1,6 +1,7 @@
 #include "gui/clients/clientspage.h"
 
 #include "gui/shared/card.h"
+#include "gui/shared/columnscroll.h"
 #include "gui/shared/directory.h"
 #include "gui/shared/navigator.h"
 #include "gui/shared/noticebar.h"
@@ -18,7 +19,6 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QTableView>
@@ -229,13 +229,8 @@ QWidget *ClientsPage::makeDetails()
     ownership->setColumnWidth(OwnershipModel::From, 30 * letter);
     layout->addWidget(ownership);
     layout->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(360);
-    scroll->setWidget(m_details);
+    auto *scroll = new ColumnScroll;
+    scroll->setColumn(m_details);
     return scroll;
 }
 

@@ -2,6 +2,7 @@
 
 #include "desk/history/vocabulary.h"
 #include "gui/shared/choicefield.h"
+#include "gui/shared/columnscroll.h"
 #include "gui/shared/directory.h"
 #include "gui/shared/plaintext.h"
 #include "gui/shared/quietbutton.h"
@@ -17,7 +18,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QTableView>
@@ -76,7 +76,7 @@ QLabel *mutedLabel(const QString &text)
 MapStep::MapStep(const Directory &directory, const QList<QByteArray> &readyMaps, QWidget *parent)
     : QWidget(parent), m_directory(directory), m_model(directory), m_mapPart(new QWidget),
       m_ready(new ChoiceField(ChoiceField::Accepts::Listed)), m_zone(new ChoiceField(ChoiceField::Accepts::Found)),
-      m_scroll(new QScrollArea), m_fault(plainLabel({}, nullptr, Wrapping::Wrapped)),
+      m_scroll(new ColumnScroll), m_fault(plainLabel({}, nullptr, Wrapping::Wrapped)),
       m_sampleWords(plainLabel({}, nullptr, Wrapping::Wrapped)), m_table(new QTableView)
 {
     m_ready->setObjectName(u"readyMap"_s);
@@ -102,10 +102,6 @@ MapStep::MapStep(const Directory &directory, const QList<QByteArray> &readyMaps,
     m_fault->setObjectName(u"mapFault"_s);
     m_fault->setFont(strongFont(font()));
     m_sampleWords->setObjectName(u"sampleWords"_s);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setObjectName(u"sample"_s);
     m_table->setAccessibleName(tr("The first tickets"));
     m_table->setHorizontalHeader(new QuietHeader(m_table));
@@ -255,7 +251,7 @@ void MapStep::makeRows(const ImportMap &map)
         m_rows.append(row);
     }
     grid->setRowStretch(line, 1);
-    m_scroll->setWidget(table);
+    m_scroll->setColumn(table);
     m_scroll->verticalScrollBar()->setValue(place);
     if (focused >= 0 && focused < m_rows.size())
         m_rows[focused].becomes->setFocus();

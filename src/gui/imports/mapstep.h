@@ -8,11 +8,11 @@
 
 class QGridLayout;
 class QLabel;
-class QScrollArea;
 class QTableView;
 
 namespace Steward {
 
+class ColumnScroll;
 class Directory;
 class QuietButton;
 
@@ -54,7 +54,7 @@ private:
     QWidget *m_mapPart;
     ChoiceField *m_ready;
     ChoiceField *m_zone;
-    QScrollArea *m_scroll;
+    ColumnScroll *m_scroll;
     QList<Row> m_rows;
     ImportMap m_map;
     QLabel *m_fault;

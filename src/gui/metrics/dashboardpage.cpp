@@ -4,6 +4,7 @@
 #include "files/files/atomicfile.h"
 #include "gui/metrics/metriccard.h"
 #include "gui/shared/choicefield.h"
+#include "gui/shared/columnscroll.h"
 #include "gui/shared/directory.h"
 #include "gui/shared/navigator.h"
 #include "gui/shared/noticebar.h"
@@ -19,7 +20,6 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -109,12 +109,8 @@ void DashboardPage::makePage()
     column->addLayout(m_cardGrid);
     column->addLayout(m_chartGrid);
     column->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(figures);
+    auto *scroll = new ColumnScroll;
+    scroll->setColumn(figures);
     m_words->setAlignment(Qt::AlignCenter);
     m_words->setFont(titleFont(font()));
     m_pages->addWidget(scroll);

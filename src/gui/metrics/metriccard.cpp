@@ -17,7 +17,7 @@ namespace Steward {
 
 namespace {
 
-constexpr int sparkHeight = 28, cardWidth = 180;
+constexpr int sparkHeight = 28, cardWidth = 180, leastWidth = 140;
 
 QFont figureFont(QFont font)
 {
@@ -56,6 +56,11 @@ QSize MetricCard::sizeHint() const
 {
     const QFontMetrics caption(captionFont(font())), figure(figureFont(font())), body(font());
     return {cardWidth, body.height() + figure.height() + 2 * caption.height() + sparkHeight + 4 * Space::s};
+}
+
+QSize MetricCard::minimumSizeHint() const
+{
+    return {leastWidth, sizeHint().height()};
 }
 
 void MetricCard::keyPressEvent(QKeyEvent *event)

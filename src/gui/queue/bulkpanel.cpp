@@ -41,12 +41,12 @@ QuietButton *panelButton(const QString &name, const QString &text)
 
 BulkPanel::BulkPanel(TicketReader &longReader, Worker &longWorker, const Directory &directory, BulkActs &acts,
                      QWidget *parent)
-    : QFrame(parent), m_reader(longReader), m_directory(directory), m_acts(acts), m_title(plainLabel({})),
-      m_field(new QComboBox), m_value(new QComboBox), m_reason(new QLineEdit),
-      m_words(plainLabel({}, nullptr, Wrapping::Wrapped)), m_refusals(plainLabel({}, nullptr, Wrapping::Wrapped)),
-      m_progress(new QProgressBar), m_apply(panelButton(u"bulkApply"_s, tr("Change"))),
-      m_stop(panelButton(u"bulkStop"_s, tr("Stop"))), m_close(panelButton(u"bulkClose"_s, tr("Close"))),
-      m_answer(longWorker)
+    : QFrame(parent), m_reader(longReader), m_directory(directory), m_acts(acts),
+      m_title(plainLabel({}, nullptr, Wrapping::Wrapped)), m_field(new QComboBox), m_value(new QComboBox),
+      m_reason(new QLineEdit), m_words(plainLabel({}, nullptr, Wrapping::Wrapped)),
+      m_refusals(plainLabel({}, nullptr, Wrapping::Wrapped)), m_progress(new QProgressBar),
+      m_apply(panelButton(u"bulkApply"_s, tr("Change"))), m_stop(panelButton(u"bulkStop"_s, tr("Stop"))),
+      m_close(panelButton(u"bulkClose"_s, tr("Close"))), m_answer(longWorker)
 {
     setObjectName(u"bulkPanel"_s);
     setAccessibleName(tr("Change many tickets"));

@@ -31,6 +31,7 @@ namespace Steward {
 
 namespace {
 
+constexpr int leastChip = 80;
 constexpr auto patience = 150ms;
 const QByteArray compactState = "queue/compact", previewState = "queue/preview", splitterState = "queue/splitter";
 
@@ -226,9 +227,6 @@ void QueuePage::setUpSides()
     splitter->addWidget(m_bulkPanel);
     splitter->addWidget(m_recordPanel);
     splitter->setStretchFactor(1, 1);
-    m_ui->viewsPlace->setMinimumWidth(150);
-    for (QWidget *side : std::initializer_list<QWidget *>{m_preview, m_bulkPanel, m_recordPanel})
-        side->setMinimumWidth(280);
     splitter->setSizes({200, 1000, 320, 320, 340});
     splitter->restoreState(m_session.state(splitterState));
     connect(splitter, &QSplitter::splitterMoved, this,
@@ -427,7 +425,8 @@ void QueuePage::showFilters()
     m_ui->monthChip->setChecked(true);
     m_ui->monthChip->setText(month);
     m_ui->monthChip->setAccessibleName(tr("Remove the filter: %1").arg(month));
-    m_ui->monthChip->setToolTip(tr("Remove this filter"));
+    m_ui->monthChip->setToolTip(plainToolTip(month + u'\n' + tr("Remove this filter")));
+    m_ui->monthChip->setMinimumWidth(leastChip); // cut short before the list is squeezed
     if (question.find.isEmpty())
         m_ui->problem->hide();
 }

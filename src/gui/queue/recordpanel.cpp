@@ -2,6 +2,7 @@
 
 #include "desk/tickets/acts.h"
 #include "gui/queue/queuepreview.h"
+#include "gui/shared/columnscroll.h"
 #include "gui/shared/directory.h"
 #include "gui/shared/noticebar.h"
 #include "gui/shared/plaintext.h"
@@ -31,13 +32,19 @@ RecordPanel::RecordPanel(TicketReader &reader, Worker &worker, TicketAid &aid, W
     m_words->setObjectName(u"recordWords"_s);
     m_words->setForegroundRole(QPalette::PlaceholderText);
     m_words->setFocusPolicy(Qt::StrongFocus);
+    auto *record = new QWidget; // higher than a small window where words are long: then it scrolls
+    auto *column = new QVBoxLayout(record);
+    column->setContentsMargins(Space::s, Space::s, Space::s, Space::s);
+    column->setSpacing(Space::s);
+    column->addWidget(m_notice);
+    column->addWidget(m_words);
+    column->addWidget(m_panel);
+    column->addWidget(m_preview, 1);
+    auto *scroll = new ColumnScroll;
+    scroll->setColumn(record);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Space::s, Space::s, Space::s, Space::s);
-    layout->setSpacing(Space::s);
-    layout->addWidget(m_notice);
-    layout->addWidget(m_words);
-    layout->addWidget(m_panel);
-    layout->addWidget(m_preview, 1);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
     m_panel->hide();
     connect(m_panel, &ResolvePanel::saveWanted, this, &RecordPanel::save);
     connect(m_panel, &ResolvePanel::left, this, &RecordPanel::left);

@@ -46,7 +46,6 @@ MomentField::MomentField(std::function<Instant()> now, QWidget *parent)
     layout->addWidget(m_none, 0, Qt::AlignLeft);
     layout->addWidget(m_edit, 1);
     layout->addWidget(m_choose);
-    setFocusProxy(m_none);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 
     connect(m_menu, &QMenu::aboutToShow, this, &MomentField::fillMenu);
@@ -104,7 +103,6 @@ void MomentField::showValue()
     m_none->setVisible(!instant);
     m_edit->setVisible(instant.has_value());
     m_choose->setVisible(instant.has_value());
-    setFocusProxy(instant ? static_cast<QWidget *>(m_edit) : m_none);
     if (instant) {
         m_shown = naive(QDateTime::fromMSecsSinceEpoch(instant->ms, m_zone));
         m_edit->setDateTime(m_shown);
@@ -114,6 +112,12 @@ void MomentField::showValue()
     }
     if (hadFocus)
         setFocus();
+}
+
+// No focus proxy: Qt takes the parts out of the order of Tab when the proxy is another one (QWidget::setFocusProxy).
+void MomentField::focusInEvent(QFocusEvent *event)
+{
+    (m_edit->isVisibleTo(this) ? static_cast<QWidget *>(m_edit) : m_none)->setFocus(event->reason());
 }
 
 void MomentField::commit()

@@ -37,13 +37,18 @@ PillInk inkOf(Priority priority, const Tones &tones)
     return {tones.muted, tones.window};
 }
 
+int pillWidth(const QFont &font, const QString &text)
+{
+    return QFontMetrics(captionFont(font)).horizontalAdvance(text) + 2 * Space::s;
+}
+
 int drawPill(QPainter &painter, const QRect &place, const QString &text, const PillInk &ink)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
+    const int width = qMin(place.width(), pillWidth(painter.font(), text));
     painter.setFont(captionFont(painter.font()));
     const QFontMetrics metrics = painter.fontMetrics();
-    const int width = qMin(place.width(), metrics.horizontalAdvance(text) + 2 * Space::s);
     const int height = qMin(place.height(), metrics.height() + 6);
     const QRect pill(place.left(), place.top() + (place.height() - height) / 2, width, height);
     painter.setPen(Qt::NoPen);

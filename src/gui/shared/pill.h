@@ -22,6 +22,7 @@ PillInk inkOf(Priority priority, const Tones &tones);
 
 // Draws `text` in a pill, at the left of `place`, in its middle; returns the width that it took.
 int drawPill(QPainter &painter, const QRect &place, const QString &text, const PillInk &ink);
+int pillWidth(const QFont &font, const QString &text);
 // The four bars that stand for a priority beside its word; `place` is 16 px wide.
 void drawPriorityBars(QPainter &painter, const QRect &place, Priority priority, const Tones &tones);
 

@@ -5,6 +5,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace Steward {
 
@@ -91,16 +92,19 @@ void QuietButton::paintEvent(QPaintEvent *)
                          Qt::AlignHCenter | Qt::AlignTop | Qt::TextShowMnemonic, text());
         return;
     }
-    QRect textRect = rect();
+    const auto mirrored = [this](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
+    QRect textRect = rect().adjusted(Space::xs, 0, -Space::xs, 0);
     if (!m_iconName.isEmpty()) {
         const int left = text().isEmpty() ? (width() - smallIcon) / 2 : Space::m;
-        painter.drawPixmap(left, (height() - smallIcon) / 2, tintedPixmap(m_iconName, ink, smallIcon, ratio));
+        const QRect icon(left, (height() - smallIcon) / 2, smallIcon, smallIcon);
+        painter.drawPixmap(mirrored(icon).topLeft(), tintedPixmap(m_iconName, ink, smallIcon, ratio));
         textRect.setLeft(left + smallIcon + Space::s);
-        textRect.setRight(width() - Space::s);
     }
-    painter.drawText(textRect,
-                     (m_iconName.isEmpty() ? Qt::AlignCenter : Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextShowMnemonic,
-                     text());
+    const Qt::Alignment alignment = m_iconName.isEmpty()
+        ? Qt::Alignment(Qt::AlignCenter)
+        : QStyle::visualAlignment(layoutDirection(), Qt::AlignVCenter | Qt::AlignLeft);
+    painter.drawText(mirrored(textRect), int(alignment) | Qt::TextShowMnemonic,
+                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, textRect.width(), Qt::TextShowMnemonic));
 }
 
 } // namespace Steward

@@ -1,6 +1,7 @@
 #include "gui/tickets/newticketpage.h"
 
 #include "gui/shared/card.h"
+#include "gui/shared/columnscroll.h"
 #include "gui/shared/directory.h"
 #include "gui/shared/noticebar.h"
 #include "gui/shared/plaintext.h"
@@ -18,7 +19,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -137,13 +137,9 @@ void NewTicketPage::makePage()
     cardLayout->setContentsMargins(Space::l, Space::m, Space::m, Space::m);
     cardLayout->addWidget(m_form);
     cardLayout->addStretch();
-    auto *side = new QScrollArea;
-    side->setFrameShape(QFrame::NoFrame);
-    side->setFocusPolicy(Qt::NoFocus);
-    side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    side->setWidgetResizable(true);
-    side->setFixedWidth(formWidth);
-    side->setWidget(card);
+    auto *side = new ColumnScroll;
+    side->setUsualWidth(formWidth);
+    side->setColumn(card);
     auto *body = new QHBoxLayout;
     body->setSpacing(Space::l);
     body->addLayout(left, 1);

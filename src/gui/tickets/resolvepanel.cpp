@@ -43,7 +43,7 @@ QList<Choice> choicesOf(const QList<QByteArray> &codes, QString (*words)(const Q
 } // namespace
 
 ResolvePanel::ResolvePanel(TicketAid &aid, Worker &longWorker, const Directory &directory, QWidget *parent)
-    : Card(parent), m_aid(aid), m_directory(directory), m_title(plainLabel({})),
+    : Card(parent), m_aid(aid), m_directory(directory), m_title(plainLabel({}, nullptr, Wrapping::Wrapped)),
       m_source(plainLabel({}, nullptr, Wrapping::Wrapped)), m_open(new QuietButton),
       m_words(plainLabel({}, nullptr, Wrapping::Wrapped)), m_save(new QuietButton), m_close(new QuietButton),
       m_answer(longWorker)

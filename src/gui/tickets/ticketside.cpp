@@ -27,17 +27,13 @@ constexpr int sideWidth = 344, mostLines = 8;
 
 TicketSide::TicketSide(TicketModel &ticket, MoreFieldsModel &more, const Directory &directory, Choices &choices,
                        TicketAid &aid, Worker &longWorker, QWidget *parent)
-    : QScrollArea(parent), m_moreFields(more),
+    : ColumnScroll(parent), m_moreFields(more),
       m_form(new TicketForm(ticket, directory, choices, TicketForm::Of::Ticket)), m_formCard(new Card),
       m_moreCard(new Card), m_more(new QTableView), m_resolution(new ResolvePanel(aid, longWorker, directory)),
       m_past(new PastPanel(directory))
 {
     setObjectName(u"side"_s);
-    setFocusPolicy(Qt::NoFocus);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setWidgetResizable(true);
-    setFixedWidth(sideWidth);
+    setUsualWidth(sideWidth);
 
     auto *form = new QVBoxLayout(m_formCard);
     form->setContentsMargins(Space::l, Space::m, Space::m, Space::m);
@@ -56,7 +52,7 @@ TicketSide::TicketSide(TicketModel &ticket, MoreFieldsModel &more, const Directo
         layout->addWidget(each);
     layout->addStretch();
     layout->setStretchFactor(m_past, 1);
-    setWidget(contents);
+    setColumn(contents);
     m_resolution->hide();
     m_past->hide();
 }

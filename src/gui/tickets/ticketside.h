@@ -1,8 +1,7 @@
 #pragma once
 
+#include "gui/shared/columnscroll.h"
 #include "gui/tickets/ticketmodel.h"
-
-#include <QScrollArea>
 
 class QTableView;
 
@@ -18,7 +17,7 @@ class TicketForm;
 class Worker;
 
 // The right side of a ticket's page: its form and further fields, or in their place a panel for one act.
-class TicketSide : public QScrollArea
+class TicketSide : public ColumnScroll
 {
     Q_OBJECT
 
@@ -34,7 +33,7 @@ public:
     Shows shows() const { return m_shows; }
     void show(Shows what);
     void refresh(); // the models show another ticket, or the same anew
-    using QScrollArea::show;
+    using ColumnScroll::show;
 
 private:
     void makeMore();

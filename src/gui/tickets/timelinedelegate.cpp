@@ -11,6 +11,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QListView>
 #include <QPainter>
+#include <QStyle>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -119,6 +120,12 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const int timeSpace = timeWidth(QFontMetrics(small));
     const QString time = index.data(TimelineModel::TimeRole).toString();
 
+    const auto mirrored
+        = [&option](const QRect &place) { return QStyle::visualRect(option.direction, option.rect, place); };
+    const auto write = [&](const QRect &place, Qt::Alignment alignment, const QString &text) {
+        painter->drawText(mirrored(place),
+                          int(QStyle::visualAlignment(option.direction, alignment)) | Qt::TextSingleLine, text);
+    };
     if (!isSaid(index)) {
         const QRect place = option.rect.adjusted(Space::m, 4, -Space::m, -Space::s + 2);
         if (current) {
@@ -127,15 +134,17 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
                                      Space::radius);
         }
         const qreal ratio = option.widget ? option.widget->devicePixelRatioF() : 1;
-        painter->drawPixmap(place.left(), place.top(),
+        painter->drawPixmap(mirrored(QRect(place.topLeft(), QSize(iconSize, iconSize))).topLeft(),
                             tintedPixmap(index.data(TimelineModel::IconRole).toString(), tones.muted, iconSize, ratio));
         QTextLayout layout(changeText(index), small);
-        layOutText(layout, changeTextWidth(option.rect.width(), option.font));
+        const int width = changeTextWidth(option.rect.width(), option.font);
+        layOutText(layout, width);
         painter->setPen(tones.muted);
-        layout.draw(painter, QPointF(place.left() + iconSize + Space::s, place.top()));
+        const QRect words(place.left() + iconSize + Space::s, place.top(), width, place.height());
+        layout.draw(painter, mirrored(words).topLeft());
         painter->setFont(small);
-        painter->drawText(QRect(place.right() - timeSpace, place.top(), timeSpace, QFontMetrics(small).height()),
-                          Qt::AlignRight | Qt::AlignTop, time);
+        write(QRect(place.right() - timeSpace, place.top(), timeSpace, QFontMetrics(small).height()),
+              Qt::AlignRight | Qt::AlignTop, time);
         painter->restore();
         return;
     }
@@ -153,20 +162,23 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setFont(strongFont(option.font));
     const QString author = painter->fontMetrics().elidedText(index.data(TimelineModel::AuthorRole).toString(),
                                                              Qt::ElideRight, head.width() / 2);
-    painter->drawText(head, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, author);
+    write(head, Qt::AlignLeft | Qt::AlignVCenter, author);
     head.setLeft(head.left() + painter->fontMetrics().horizontalAdvance(author) + Space::s);
     painter->setFont(option.font);
     if (note) {
         const PillInk ink{tones.warning, tones.warningSoft};
-        head.setLeft(head.left() + drawPill(*painter, head, tr("Internal note"), ink) + Space::s);
+        const QString words = tr("Internal note");
+        const int width = pillWidth(option.font, words);
+        drawPill(*painter, mirrored(QRect(head.left(), head.top(), width, head.height())), words, ink);
+        head.setLeft(head.left() + width + Space::s);
     }
     painter->setFont(small);
     painter->setPen(tones.muted);
-    painter->drawText(head, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                      painter->fontMetrics().elidedText(index.data(TimelineModel::SideRole).toString(), Qt::ElideRight,
-                                                        head.width()));
-    painter->drawText(QRect(inner.right() - timeSpace, inner.top(), timeSpace, lineHeight),
-                      Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, time);
+    write(head, Qt::AlignLeft | Qt::AlignVCenter,
+          painter->fontMetrics().elidedText(index.data(TimelineModel::SideRole).toString(), Qt::ElideRight,
+                                            head.width()));
+    write(QRect(inner.right() - timeSpace, inner.top(), timeSpace, lineHeight), Qt::AlignRight | Qt::AlignVCenter,
+          time);
 
     const QPoint body(inner.left(), option.rect.top() + TimelineDelegate::headHeight(option.font));
     const int width = cardTextWidth(option.rect.width());

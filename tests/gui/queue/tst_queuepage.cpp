@@ -80,6 +80,7 @@ struct Desk
     {
         for (int i = 0; i < 400 && !(worker.count() == 0); ++i)
             worker.runAll();
+        QCoreApplication::sendPostedEvents(); // what is shown now has its place
     }
     QueueView *list() { return desk.page.findChild<QueueView *>(); }
     template <typename Widget>
