@@ -665,6 +665,32 @@
             <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Add tags</source>
+        <translation>Schlagwörter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove tags</source>
+        <translation>Schlagwörter entfernen</translation>
+    </message>
+    <message>
+        <source>Write the tags, with commas between them.</source>
+        <translation>Schreiben Sie die Schlagwörter, mit Kommas dazwischen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) get the tags %1, where they have them not.</source>
+        <translation>
+            <numerusform>%Ln Ticket bekommt die Schlagwörter %1, wo sie fehlen.</numerusform>
+            <numerusform>%Ln Tickets bekommen die Schlagwörter %1, wo sie fehlen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) lose the tags %1, where they have them.</source>
+        <translation>
+            <numerusform>%Ln Ticket verliert die Schlagwörter %1, wo es sie hat.</numerusform>
+            <numerusform>%Ln Tickets verlieren die Schlagwörter %1, wo sie sie haben.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Steward::CallPage</name>
@@ -2413,6 +2439,26 @@
     <message>
         <source>Created</source>
         <translation>Eröffnet</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Reopened %1×</source>
+        <translation>%1× wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation>Zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Handed back %1×</source>
+        <translation>%1× zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Zeichen</translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,20 @@
             <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) get the tags %1, where they have them not.</source>
+        <translation>
+            <numerusform>%Ln ticket get the tags %1, where they have them not.</numerusform>
+            <numerusform>%Ln tickets get the tags %1, where they have them not.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) lose the tags %1, where they have them.</source>
+        <translation>
+            <numerusform>%Ln ticket lose the tags %1, where they have them.</numerusform>
+            <numerusform>%Ln tickets lose the tags %1, where they have them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Steward::ClientsPage</name>

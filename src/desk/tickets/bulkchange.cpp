@@ -1,5 +1,7 @@
 #include "desk/tickets/bulkchange.h"
 
+#include "desk/history/canonicaljson.h"
+
 namespace Steward {
 
 namespace {
@@ -34,6 +36,24 @@ std::optional<Value> valueIn(const TicketRow &row, Field field)
 
 } // namespace
 
+Value valueAfter(const Ticket &ticket, const BulkChange &change)
+{
+    if (change.how == BulkChange::How::Set)
+        return change.to;
+    QList<QByteArray> tags = ticket.tags;
+    for (const QByteArray &element : jsonElements(change.to.json())) {
+        const QByteArray tag = Value::json(element).text();
+        if (change.how == BulkChange::How::RemoveTags)
+            tags.removeAll(tag);
+        else if (!tags.contains(tag))
+            tags.append(tag);
+    }
+    QByteArray list;
+    for (const QByteArray &tag : std::as_const(tags))
+        list += (list.isEmpty() ? "" : ",") + Value::string(tag).json();
+    return tags.isEmpty() ? Value() : Value::json('[' + list + ']');
+}
+
 BulkFate fateOf(const TicketRow &row, const BulkChange &change)
 {
     if (valueIn(row, change.field.field) == change.to)
@@ -47,9 +67,10 @@ BulkFate fateOf(const TicketRow &row, const BulkChange &change)
 
 Result<std::optional<Act>> bulkAct(const Ticket &ticket, const BulkChange &change, const Deed &deed)
 {
-    if (ticket.value(change.field) == change.to)
+    const Value to = valueAfter(ticket, change);
+    if (ticket.value(change.field) == to)
         return std::optional<Act>();
-    const auto act = changeFields(ticket, {change}, deed);
+    const auto act = changeField(ticket, change.field, to, deed, change.reason);
     if (!act)
         return tl::unexpected(act.error());
     return std::optional(*act);

@@ -5,8 +5,20 @@
 
 namespace Steward {
 
-// One change that is to be made to many tickets: a field that all of them shall have the same value of.
-using BulkChange = FieldChange;
+// One change that is to be made to many tickets: a field that all of them shall have the same value of, or tags that
+// each gets or loses beside those it has.
+struct BulkChange
+{
+    enum class How { Set, AddTags, RemoveTags };
+
+    FieldName field = {};
+    Value to = {}; // of tags a list
+    QByteArray reason = {};
+    How how = How::Set;
+};
+
+// The value that the ticket has after it.
+Value valueAfter(const Ticket &ticket, const BulkChange &change);
 
 // What becomes of one ticket of many.
 enum class BulkFate { Changes, HasItAlready, Refused };

@@ -50,7 +50,10 @@ enum class QueueOrder {
     Priority,
     Kind,
     Requester,
-    Team
+    Team,
+    Product,
+    Category,
+    Signs // most reopened and handed back
 };
 
 // What the queue shows. The filters narrow one another; an empty one does not.

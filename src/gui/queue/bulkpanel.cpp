@@ -24,6 +24,7 @@ namespace Steward {
 
 namespace {
 
+constexpr int howRole = Qt::UserRole + 1; // BulkChange::How, of a field
 constexpr qsizetype rowsAtOnce = 500;
 constexpr qsizetype shownRefusals = 8;
 constexpr int highestSupportLevel = 3;
@@ -128,6 +129,11 @@ void BulkPanel::fillFields()
     for (const Field field :
          {Field::Assignee, Field::State, Field::Priority, Field::Level, Field::Team, Field::Kind, Field::Category})
         m_field->addItem(wordsFor(field), int(field));
+    for (const auto &[words, how] : {std::pair(tr("Add tags"), BulkChange::How::AddTags),
+                                     std::pair(tr("Remove tags"), BulkChange::How::RemoveTags)}) {
+        m_field->addItem(words, int(Field::Tags));
+        m_field->setItemData(m_field->count() - 1, int(how), howRole);
+    }
     fillValues();
 }
 
@@ -136,7 +142,7 @@ void BulkPanel::fillValues()
     const QSignalBlocker blocker(m_value);
     m_value->clear();
     const auto field = Field(m_field->currentData().toInt());
-    m_value->setEditable(field == Field::Team || field == Field::Category);
+    m_value->setEditable(field == Field::Team || field == Field::Category || field == Field::Tags);
     const auto add = [this](const QString &words, const Value &value) { m_value->addItem(words, value.json()); };
     switch (field) {
     case Field::Assignee: {
@@ -191,13 +197,23 @@ BulkChange BulkPanel::change() const
 {
     const auto field = Field(m_field->currentData().toInt());
     Value to;
-    if (m_value->isEditable()) {
+    if (field == Field::Tags) {
+        QByteArray tags;
+        const QStringList words = m_value->currentText().split(u',', Qt::SkipEmptyParts);
+        for (const QString &tag : words) {
+            if (!tag.trimmed().isEmpty())
+                tags += (tags.isEmpty() ? "" : ",") + Value::string(tag.trimmed().toUtf8()).json();
+        }
+        if (!tags.isEmpty())
+            to = Value::json('[' + tags + ']');
+    } else if (m_value->isEditable()) {
         if (const QByteArray text = m_value->currentText().trimmed().toUtf8(); !text.isEmpty())
             to = Value::string(text);
     } else {
         to = Value::json(m_value->currentData().toByteArray());
     }
-    return {.field = {.field = field}, .to = to, .reason = m_reason->text().trimmed().toUtf8()};
+    return {.field = {.field = field}, .to = to, .reason = m_reason->text().trimmed().toUtf8(),
+            .how = BulkChange::How(m_field->currentData(howRole).toInt())};
 }
 
 QString BulkPanel::valueWords() const
@@ -213,6 +229,8 @@ QString BulkPanel::hindrance() const
                                       : messageFor(*may).happened;
     if (Field(m_field->currentData().toInt()) == Field::Level && m_reason->text().trimmed().isEmpty())
         return tr("A change of the level needs its reason.");
+    if (Field(m_field->currentData().toInt()) == Field::Tags && !change().to.isSet())
+        return tr("Write the tags, with commas between them.");
     return {};
 }
 
@@ -266,8 +284,21 @@ void BulkPanel::showForeseen()
     if (m_counting) {
         words.append(tr("Looking what will change…"));
     } else if (m_foreseen) {
-        words.append(tr("%Ln ticket(s) will change: %1 becomes %2.", nullptr, int(m_foreseen->changes))
-                         .arg(m_field->currentText(), valueWords()));
+        const int changes = int(m_foreseen->changes);
+        switch (change().how) {
+        case BulkChange::How::Set:
+            words.append(tr("%Ln ticket(s) will change: %1 becomes %2.", nullptr, changes)
+                             .arg(m_field->currentText(), valueWords()));
+            break;
+        case BulkChange::How::AddTags:
+            words.append(tr("%Ln ticket(s) get the tags %1, where they have them not.", nullptr, changes)
+                             .arg(valueWords()));
+            break;
+        case BulkChange::How::RemoveTags:
+            words.append(tr("%Ln ticket(s) lose the tags %1, where they have them.", nullptr, changes)
+                             .arg(valueWords()));
+            break;
+        }
         if (m_foreseen->same > 0)
             words.append(tr("%Ln ticket(s) have it already.", nullptr, int(m_foreseen->same)));
         if (m_foreseen->refused > 0)

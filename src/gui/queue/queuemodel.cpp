@@ -262,6 +262,20 @@ QVariant QueueModel::display(const TicketRow &row, int column) const
         return row.assignee.isEmpty() ? tr("Unassigned") : oneLine(m_directory.personName(row.assignee));
     case Team:
         return oneLine(fromUtf8(row.team));
+    case Kind:
+        return wordsFor(row.kind);
+    case Product:
+        return oneLine(fromUtf8(row.product));
+    case Category:
+        return oneLine(fromUtf8(row.category));
+    case Signs: {
+        QStringList signs;
+        if (row.reopened > 0)
+            signs.append(row.reopened == 1 ? tr("Reopened") : tr("Reopened %1×").arg(row.reopened));
+        if (row.handedBack > 0)
+            signs.append(row.handedBack == 1 ? tr("Handed back") : tr("Handed back %1×").arg(row.handedBack));
+        return signs.join(QStringLiteral(" · "));
+    }
     case Updated:
         return relativeWords(row.updatedAt, m_directory.now());
     case Created:
@@ -314,6 +328,14 @@ QVariant QueueModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Updated");
     case Created:
         return tr("Created");
+    case Kind:
+        return wordsFor(Field::Kind);
+    case Product:
+        return wordsFor(Field::Product);
+    case Category:
+        return wordsFor(Field::Category);
+    case Signs:
+        return tr("Signs");
     default:
         return {};
     }
@@ -344,6 +366,14 @@ std::optional<QueueOrder> QueueModel::orderOf(int column)
         return QueueOrder::Updated;
     case Created:
         return QueueOrder::Created;
+    case Kind:
+        return QueueOrder::Kind;
+    case Product:
+        return QueueOrder::Product;
+    case Category:
+        return QueueOrder::Category;
+    case Signs:
+        return QueueOrder::Signs;
     default:
         return {};
     }

@@ -28,6 +28,10 @@ public:
         Team,
         Updated,
         Created,
+        Kind,
+        Product,
+        Category,
+        Signs, // what it has been through: reopened, handed back
         ColumnCount
     };
     enum Role {

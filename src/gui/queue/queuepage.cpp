@@ -153,11 +153,13 @@ void QueuePage::setUpList()
     const std::pair<int, int> widths[]
         = {{QueueModel::Key, 14},     {QueueModel::State, 13},     {QueueModel::Priority, 14}, {QueueModel::Level, 9},
            {QueueModel::Client, 20},  {QueueModel::Requester, 19}, {QueueModel::Assignee, 15}, {QueueModel::Team, 14},
-           {QueueModel::Updated, 15}, {QueueModel::Created, 16}};
+           {QueueModel::Updated, 15}, {QueueModel::Created, 16},
+           {QueueModel::Kind, 12},    {QueueModel::Product, 16},   {QueueModel::Category, 22}, {QueueModel::Signs, 24}};
     for (const auto &[column, letters] : widths)
         header->resizeSection(column, letters * letter);
     header->setSectionResizeMode(QueueModel::Subject, QHeaderView::Stretch);
-    for (const int column : {QueueModel::Requester, QueueModel::Team})
+    for (const int column : {QueueModel::Requester, QueueModel::Team, QueueModel::Kind, QueueModel::Product,
+                             QueueModel::Category, QueueModel::Signs})
         header->hideSection(column);
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
@@ -311,14 +313,14 @@ void QueuePage::chooseColumns(const QPoint &place)
 void QueuePage::rememberColumns()
 {
     if (!m_restoring)
-        m_session.setState("queue/columns/" + m_view, m_ui->list->horizontalHeader()->saveState());
+        m_session.setState("queue/columns2/" + m_view, m_ui->list->horizontalHeader()->saveState());
 }
 
 void QueuePage::restoreColumns()
 {
-    QByteArray state = m_session.state("queue/columns/" + m_view);
+    QByteArray state = m_session.state("queue/columns2/" + m_view);
     if (state.isEmpty())
-        state = m_session.state("queue/columns/");
+        state = m_session.state("queue/columns2/");
     if (state.isEmpty())
         return;
     m_restoring = true;

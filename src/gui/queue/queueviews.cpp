@@ -99,7 +99,7 @@ void QueueViews::addOwn()
         const QJsonObject view = value.toObject();
         const QByteArray id = view.value("id"_L1).toString().toLatin1();
         const int order = view.value("order"_L1).toInt();
-        if (!id.startsWith("own-") || order < 0 || order > int(QueueOrder::Team))
+        if (!id.startsWith("own-") || order < 0 || order > int(QueueOrder::Signs))
             continue;
         const QByteArray find = view.value("find"_L1).toString().toUtf8();
         m_views.append({.id = id,

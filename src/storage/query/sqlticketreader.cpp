@@ -53,6 +53,14 @@ QByteArray orderText(QueueOrder order, bool descending)
         return "(SELECT p.name FROM person p WHERE p.id = t.requester) COLLATE NOCASE" + way + ", t.number";
     case QueueOrder::Team:
         return "t.team IS NULL, (SELECT w.text FROM term w WHERE w.id = t.team) COLLATE NOCASE" + way + ", t.number";
+    case QueueOrder::Product:
+        return "t.product IS NULL, (SELECT w.text FROM term w WHERE w.id = t.product) COLLATE NOCASE" + way
+            + ", t.number";
+    case QueueOrder::Category:
+        return "t.category IS NULL, (SELECT w.text FROM term w WHERE w.id = t.category) COLLATE NOCASE" + way
+            + ", t.number";
+    case QueueOrder::Signs:
+        return "t.reopened + t.handed_back" + way + ", t.number";
     case QueueOrder::State:
         return "t.state" + way + ", t.number";
     case QueueOrder::Level:

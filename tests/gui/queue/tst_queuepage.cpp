@@ -30,6 +30,7 @@ private Q_SLOTS:
     void anUndoThatNobodyCouldMakeLeavesNothingToRedo();
     void whatWillChangeIsSaidBefore();
     void aThousandAreAskedForAgain();
+    void tagsAreAddedToMany();
     void refusedOnesAreNamedWithTheirReason();
     void whoOnlyLooksChangesNothingAndIsToldWhy();
     void allTicketsAreChosenAsOneRange();
@@ -210,6 +211,23 @@ void QueuePageTest::aThousandAreAskedForAgain()
     desk.settle();
     QCOMPARE(desk.assignee(1), QByteArray("agent-1"));
     QCOMPARE(desk.assignee(1'100), QByteArray("agent-1"));
+}
+
+void QueuePageTest::tagsAreAddedToMany()
+{
+    Desk desk;
+    desk.desk.page.showBulk({1, 2});
+    auto *field = desk.part<QComboBox>(u"bulkField"_s);
+    field->setCurrentIndex(field->findText(u"Add tags"_s));
+    desk.settle();
+    QVERIFY(!desk.part<QToolButton>(u"bulkApply"_s)->isEnabled()); // none is written
+    desk.part<QComboBox>(u"bulkValue"_s)->setEditText(u"late, March run"_s);
+    desk.settle();
+    QTest::mouseClick(desk.part<QToolButton>(u"bulkApply"_s), Qt::LeftButton);
+    desk.settle();
+
+    QCOMPARE(desk.reader.opened.value(1).ticket.tags, (QList<QByteArray>{"late", "March run"}));
+    QVERIFY(desk.desk.undo.canUndo());
 }
 
 void QueuePageTest::refusedOnesAreNamedWithTheirReason()
