@@ -212,7 +212,9 @@ BulkChange BulkPanel::change() const
     } else {
         to = Value::json(m_value->currentData().toByteArray());
     }
-    return {.field = {.field = field}, .to = to, .reason = m_reason->text().trimmed().toUtf8(),
+    return {.field = {.field = field},
+            .to = to,
+            .reason = m_reason->text().trimmed().toUtf8(),
             .how = BulkChange::How(m_field->currentData(howRole).toInt())};
 }
 
@@ -291,12 +293,12 @@ void BulkPanel::showForeseen()
                              .arg(m_field->currentText(), valueWords()));
             break;
         case BulkChange::How::AddTags:
-            words.append(tr("%Ln ticket(s) get the tags %1, where they have them not.", nullptr, changes)
-                             .arg(valueWords()));
+            words.append(
+                tr("%Ln ticket(s) get the tags %1, where they have them not.", nullptr, changes).arg(valueWords()));
             break;
         case BulkChange::How::RemoveTags:
-            words.append(tr("%Ln ticket(s) lose the tags %1, where they have them.", nullptr, changes)
-                             .arg(valueWords()));
+            words.append(
+                tr("%Ln ticket(s) lose the tags %1, where they have them.", nullptr, changes).arg(valueWords()));
             break;
         }
         if (m_foreseen->same > 0)

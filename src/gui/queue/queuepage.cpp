@@ -150,11 +150,11 @@ void QueuePage::setUpList()
     QHeaderView *header = list->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Interactive);
     const int letter = fontMetrics().averageCharWidth();
-    const std::pair<int, int> widths[]
-        = {{QueueModel::Key, 14},     {QueueModel::State, 13},     {QueueModel::Priority, 14}, {QueueModel::Level, 9},
-           {QueueModel::Client, 20},  {QueueModel::Requester, 19}, {QueueModel::Assignee, 15}, {QueueModel::Team, 14},
-           {QueueModel::Updated, 15}, {QueueModel::Created, 16},
-           {QueueModel::Kind, 12},    {QueueModel::Product, 16},   {QueueModel::Category, 22}, {QueueModel::Signs, 24}};
+    const std::pair<int, int> widths[] = {
+        {QueueModel::Key, 14},      {QueueModel::State, 13},     {QueueModel::Priority, 14}, {QueueModel::Level, 9},
+        {QueueModel::Client, 20},   {QueueModel::Requester, 19}, {QueueModel::Assignee, 15}, {QueueModel::Team, 14},
+        {QueueModel::Updated, 15},  {QueueModel::Created, 16},   {QueueModel::Kind, 12},     {QueueModel::Product, 16},
+        {QueueModel::Category, 22}, {QueueModel::Signs, 24}};
     for (const auto &[column, letters] : widths)
         header->resizeSection(column, letters * letter);
     header->setSectionResizeMode(QueueModel::Subject, QHeaderView::Stretch);

@@ -16,8 +16,9 @@ class TestBulkChange : public QObject
         if (!before.isEmpty())
             history.add(*changeField(history.ticket(), {.field = Field::Tags}, Value::json(before),
                                      {.op = opAt(after(1)), .person = "agent-1", .now = after(1)}));
-        const auto act = bulkAct(history.ticket(), {.field = {.field = Field::Tags}, .to = Value::json(tags), .how = how},
-                                 {.op = opAt(after(2)), .person = "agent-1", .now = after(2)});
+        const auto act
+            = bulkAct(history.ticket(), {.field = {.field = Field::Tags}, .to = Value::json(tags), .how = how},
+                      {.op = opAt(after(2)), .person = "agent-1", .now = after(2)});
         if (!act)
             return "refused";
         if (!*act)
@@ -34,11 +35,15 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("tags");
         QTest::addColumn<QByteArray>("then");
         QTest::newRow("the first") << QByteArray() << true << QByteArray(R"(["late"])") << QByteArray(R"(["late"])");
-        QTest::newRow("beside") << QByteArray(R"(["a"])") << true << QByteArray(R"(["b","c"])") << QByteArray(R"(["a","b","c"])");
-        QTest::newRow("there already") << QByteArray(R"(["a"])") << true << QByteArray(R"(["a"])") << QByteArray("as it was");
-        QTest::newRow("one of two") << QByteArray(R"(["a","b"])") << false << QByteArray(R"(["a"])") << QByteArray(R"(["b"])");
+        QTest::newRow("beside") << QByteArray(R"(["a"])") << true << QByteArray(R"(["b","c"])")
+                                << QByteArray(R"(["a","b","c"])");
+        QTest::newRow("there already") << QByteArray(R"(["a"])") << true << QByteArray(R"(["a"])")
+                                       << QByteArray("as it was");
+        QTest::newRow("one of two") << QByteArray(R"(["a","b"])") << false << QByteArray(R"(["a"])")
+                                    << QByteArray(R"(["b"])");
         QTest::newRow("the last") << QByteArray(R"(["a"])") << false << QByteArray(R"(["a"])") << QByteArray();
-        QTest::newRow("not there") << QByteArray(R"(["a"])") << false << QByteArray(R"(["z"])") << QByteArray("as it was");
+        QTest::newRow("not there") << QByteArray(R"(["a"])") << false << QByteArray(R"(["z"])")
+                                   << QByteArray("as it was");
     }
     void tagsComeAndGoBesideTheOthers()
     {
