@@ -1490,6 +1490,19 @@
         <source>&amp;Import tickets with their people instead…</source>
         <translation>Stattdessen Tickets mit ihren Personen &amp;importieren…</translation>
     </message>
+    <message>
+        <source>Only &amp;look around</source>
+        <translation>Nur &amp;umsehen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a person, what she is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What you do is recorded under your name. Choose it, or only look around; both can be changed at any time at the right of the status line.</source>
+        <translation>Was Sie tun, wird unter Ihrem Namen festgehalten. Wählen Sie ihn, oder sehen Sie sich nur um; beides lässt sich jederzeit rechts in der Statuszeile ändern.</translation>
+    </message>
 </context>
 <context>
     <name>Steward::ImportPage</name>
@@ -3365,6 +3378,38 @@
     <message>
         <source>Saving…</source>
         <translation>Wird gespeichert …</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::RoleWords</name>
+    <message>
+        <source>agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>Management</translation>
+    </message>
+    <message>
+        <source>trainer</source>
+        <translation>Schulung</translation>
+    </message>
+    <message>
+        <source>reviewer</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>requester</source>
+        <translation>Anfragend</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>what a person is at the desk</comment>
+        <translation>anderes</translation>
     </message>
 </context>
 <context>

@@ -121,6 +121,11 @@ struct Desktop::Open
                                           preferences.setPersonIn(directory.workspace().name, person);
                                           directory.load();
                                       });
+                     QObject::connect(page.get(), &FirstPersonPage::chosen, &directory,
+                                      [this, &preferences](const QByteArray &person) {
+                                          preferences.setPersonIn(directory.workspace().name, person);
+                                          directory.setMe(person);
+                                      });
                      return page;
                  }});
     }
@@ -158,7 +163,7 @@ Desktop::Desktop(QApplication &application, Preferences &preferences, Session &s
         m_session.setState(openState, {});
     });
     connect(&m_window, &MainWindow::ending, this, &Desktop::remember);
-    connect(&m_window, &MainWindow::personWanted, this, [this] { m_open->ways.askForFirstPerson(); });
+    connect(&m_window, &MainWindow::personWanted, this, [this] { m_open->ways.askWhoWorks(); });
     connect(&m_window, &MainWindow::personChosen, this,
             [this](const QByteArray &id) { m_preferences.setPersonIn(m_open->directory.workspace().name, id); });
     m_waiting.setSingleShot(true);
@@ -288,8 +293,8 @@ void Desktop::connectPages()
         m_open->ways.restore(m_path);
         if (std::exchange(m_importing, false))
             m_open->ways.importTickets();
-        else if (m_open->directory.workspace().staff.isEmpty())
-            m_open->ways.askForFirstPerson();
+        else if (m_open->directory.workspace().staff.isEmpty() || (m_asksWho && m_open->directory.me().id.isEmpty()))
+            m_open->ways.askWhoWorks();
         Q_EMIT opened();
     });
     connect(&open.directory, &Directory::changed, &open.clients,
@@ -306,6 +311,11 @@ void Desktop::connectPages()
 void Desktop::workAs(const QByteArray &person)
 {
     m_person = person;
+}
+
+void Desktop::askWhoWorks()
+{
+    m_asksWho = true;
 }
 
 void Desktop::chooseMe()

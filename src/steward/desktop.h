@@ -43,6 +43,7 @@ public:
     void makeSample(const QString &sample, const QString &path); // and opens it, when it is made
     void makeEmpty(const QString &path);
     void workAs(const QByteArray &person); // in every workspace that is opened, where she is of its desk
+    void askWhoWorks(); // where nobody was chosen before
     bool isOpen() const; // opened() was told
 
     MainWindow &window() { return m_window; }
@@ -82,6 +83,7 @@ private:
     QTimer m_waiting; // runs from a wish to open on until words say that it takes long
     std::unique_ptr<QThread> m_making; // of a workspace
     QByteArray m_person; // named at the start; empty: whoever worked there last
+    bool m_asksWho = false;
     bool m_importing = false; // as soon as the workspace that is made is open
     QString m_path; // of the workspace that is open or being opened
     std::unique_ptr<Open> m_open; // after the window: its pages go first

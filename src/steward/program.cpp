@@ -91,6 +91,7 @@ int work(QApplication &application, const QString &file, const QByteArray &perso
     Desktop desktop(application, preferences, session, std::make_unique<Assembly>(homeFolder()));
     desktop.window().show();
     desktop.workAs(person);
+    desktop.askWhoWorks();
     if (!file.isEmpty())
         desktop.open(file);
     else

@@ -153,6 +153,7 @@ void ScreenTour::planPages()
     m_stops.append(
         {u"queue-empty"_s, [this] { m_desktop.ways().showQueue({.find = "\"nobody wrote this\""}); }, queueStands});
     planImport();
+    m_stops.append({u"who"_s, [this] { m_desktop.ways().askWhoWorks(); }, always});
     m_stops.append({u"keys"_s, [this] { m_desktop.window().showKeys(); }, always});
     m_stops.append({u"settings"_s, [this] { m_desktop.window().goTo("settings"); }, always});
     m_stops.append({u"palette"_s, [this] { m_desktop.ways().openPalette(); }, always});

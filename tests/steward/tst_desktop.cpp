@@ -2,6 +2,7 @@
 
 #include "assembly/assembly.h"
 #include "gui/imports/importpage.h"
+#include "gui/people/firstpersonpage.h"
 #include "gui/queue/queuemodel.h"
 #include "gui/shared/directory.h"
 #include "gui/shell/ways.h"
@@ -134,6 +135,31 @@ private Q_SLOTS:
         QTRY_COMPARE(desktop->ticketPage().number(), 1);
         desktop->window().goTo("queue");
         QTRY_COMPARE(desktop->queueModel().rowCount(), 1);
+    }
+
+    void whoWorksIsAskedOnce()
+    {
+        {
+            const auto desktop = this->desktop();
+            desktop->open(sample());
+            QTRY_VERIFY(desktop->isOpen());
+            m_preferences.setPersonIn(desktop->directory().workspace().name, {}); // as at the first start
+        }
+        {
+            const auto desktop = this->desktop();
+            desktop->askWhoWorks();
+            desktop->open(sample());
+            QTRY_VERIFY(desktop->isOpen());
+            QVERIFY(desktop->window().findChild<QWidget *>(u"firstPerson"_s));
+            Q_EMIT desktop->ways().askWhoWorks().chosen("agent-2");
+            QCOMPARE(desktop->directory().me().id, QByteArray("agent-2"));
+        }
+        const auto desktop = this->desktop();
+        desktop->askWhoWorks();
+        desktop->open(sample());
+        QTRY_VERIFY(desktop->isOpen());
+        QCOMPARE(desktop->directory().me().id, QByteArray("agent-2"));
+        QVERIFY(!desktop->window().findChild<QWidget *>(u"firstPerson"_s));
     }
 
     void somebodyIsNamedAtTheStart()

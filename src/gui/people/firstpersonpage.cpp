@@ -7,6 +7,7 @@
 #include "gui/shared/plaintext.h"
 #include "gui/shared/quietbutton.h"
 #include "gui/shared/tones.h"
+#include "wording/people/rolewords.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -25,16 +26,18 @@ constexpr int cardWidth = 560;
 } // namespace
 
 FirstPersonPage::FirstPersonPage(PeopleStore &store, Worker &writer, QWidget *parent)
-    : Page(parent), m_store(store), m_notice(new NoticeBar), m_name(new QLineEdit),
+    : Page(parent), m_store(store), m_notice(new NoticeBar), m_words(plainLabel({}, nullptr, Wrapping::Wrapped)),
+      m_form(new QFormLayout), m_who(new ChoiceField(ChoiceField::Accepts::Found)), m_name(new QLineEdit),
       m_role(new ChoiceField(ChoiceField::Accepts::Listed)), m_begin(new QuietButton), m_import(new QuietButton),
-      m_answer(writer)
+      m_look(new QuietButton), m_answer(writer)
 {
     setObjectName(u"firstPerson"_s);
     QLabel *title = plainLabel(tr("Who works here?"));
     title->setFont(titleFont(font()));
-    QLabel *words = plainLabel(tr("Nobody is known in this workspace yet. What you do is recorded under your name. "
-                                  "Whoever begins looks after the workspace; others follow later."),
-                               nullptr, Wrapping::Wrapped);
+    m_who->setObjectName(u"who"_s);
+    m_who->setAccessibleName(tr("Your name"));
+    m_look->setObjectName(u"onlyLook"_s);
+    m_look->setText(tr("Only &look around"));
     m_name->setObjectName(u"firstName"_s);
     m_name->setAccessibleName(tr("Your name"));
     m_name->setMinimumHeight(Space::hit);
@@ -51,14 +54,15 @@ FirstPersonPage::FirstPersonPage(PeopleStore &store, Worker &writer, QWidget *pa
     m_import->setObjectName(u"importInstead"_s);
     m_import->setText(tr("&Import tickets with their people instead…"));
 
-    auto *form = new QFormLayout;
-    form->setSpacing(Space::s);
-    form->addRow(tr("Your name"), m_name);
-    form->addRow(tr("What you do"), m_role);
+    m_form->setSpacing(Space::s);
+    m_form->addRow(tr("Your name"), m_who);
+    m_form->addRow(tr("Your name"), m_name);
+    m_form->addRow(tr("What you do"), m_role);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Space::s);
     buttons->addWidget(m_begin);
     buttons->addWidget(m_import);
+    buttons->addWidget(m_look);
     buttons->addStretch();
     auto *card = new Card;
     card->setFixedWidth(cardWidth);
@@ -66,27 +70,73 @@ FirstPersonPage::FirstPersonPage(PeopleStore &store, Worker &writer, QWidget *pa
     column->setContentsMargins(Space::xl, Space::xl, Space::xl, Space::xl);
     column->setSpacing(Space::m);
     column->addWidget(title);
-    column->addWidget(words);
-    column->addLayout(form);
+    column->addWidget(m_words);
+    column->addLayout(m_form);
     column->addLayout(buttons);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::l, Space::m, Space::l, Space::m);
     layout->addWidget(m_notice);
     layout->addStretch();
-    layout->addWidget(card, 0, Qt::AlignHCenter);
+    auto *middle = new QHBoxLayout; // an alignment would forget that wrapped words need their height
+    middle->addStretch();
+    middle->addWidget(card);
+    middle->addStretch();
+    layout->addLayout(middle);
     layout->addStretch();
 
-    connect(m_name, &QLineEdit::textChanged, this,
-            [this](const QString &name) { m_begin->setEnabled(!m_saving && !name.trimmed().isEmpty()); });
+    connect(m_name, &QLineEdit::textChanged, this, &FirstPersonPage::showState);
     connect(m_name, &QLineEdit::returnPressed, this, &FirstPersonPage::begin);
+    connect(m_who, &ChoiceField::valueChanged, this, &FirstPersonPage::showState);
+    connect(m_who->lineEdit(), &QLineEdit::returnPressed, this, [this] {
+        m_who->commit();
+        begin();
+    });
+    connect(m_look, &QToolButton::clicked, this, [this] { Q_EMIT chosen({}); });
     connect(m_begin, &QToolButton::clicked, this, &FirstPersonPage::begin);
     connect(m_import, &QToolButton::clicked, this, &FirstPersonPage::importWanted);
+    offer({});
+}
+
+void FirstPersonPage::offer(const QList<Person> &staff)
+{
+    m_staff = staff;
+    const bool isKnown = !staff.isEmpty();
+    QList<Choice> choices;
+    for (const Person &person : staff)
+        choices.append(
+            {.text = tr("%1 (%2)", "a person, what she is").arg(oneLine(fromUtf8(person.name)), roleWords(person.role)),
+             .value = Value::string(person.id).json()});
+    m_who->setChoices(choices);
+    m_words->setText(isKnown
+                         ? tr("What you do is recorded under your name. Choose it, or only look around; both can be "
+                              "changed at any time at the right of the status line.")
+                         : tr("Nobody is known in this workspace yet. What you do is recorded under your name. Whoever "
+                              "begins looks after the workspace; others follow later."));
+    for (QWidget *field : std::initializer_list<QWidget *>{m_name, m_role}) {
+        field->setVisible(!isKnown);
+        m_form->labelForField(field)->setVisible(!isKnown);
+    }
+    m_who->setVisible(isKnown);
+    m_form->labelForField(m_who)->setVisible(isKnown);
+    m_import->setVisible(!isKnown);
+    m_look->setVisible(isKnown);
+    showState();
+}
+
+void FirstPersonPage::showState()
+{
+    const bool ready = m_staff.isEmpty() ? !m_name->text().trimmed().isEmpty() : !m_who->value().isEmpty();
+    m_begin->setEnabled(!m_saving && ready);
 }
 
 void FirstPersonPage::begin()
 {
     if (!m_begin->isEnabled())
         return;
+    if (!m_staff.isEmpty()) {
+        Q_EMIT chosen(Value::json(m_who->value()).text());
+        return;
+    }
     m_saving = true;
     m_begin->setEnabled(false);
     m_notice->clear();
@@ -95,7 +145,7 @@ void FirstPersonPage::begin()
     m_answer.ask<Result<Person>>([store = &m_store, name, role] { return store->addFirst(name, role); },
                                  [this](const Result<Person> &person) {
                                      m_saving = false;
-                                     m_begin->setEnabled(true);
+                                     showState();
                                      if (person)
                                          Q_EMIT added(person->id);
                                      else
@@ -110,7 +160,10 @@ QString FirstPersonPage::title() const
 
 void FirstPersonPage::focusMain()
 {
-    m_name->setFocus();
+    if (m_staff.isEmpty())
+        m_name->setFocus();
+    else
+        m_who->setFocus();
 }
 
 } // namespace Steward

@@ -45,6 +45,7 @@ QueuePreview::QueuePreview(TicketReader &reader, Worker &worker, const Directory
     m_said->setReadOnly(true);
     m_said->setFrameShape(QFrame::NoFrame);
     m_said->setTabChangesFocus(true);
+    m_said->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // its lines are wrapped
     m_said->document()->setDocumentMargin(0);
     auto *head = new QHBoxLayout;
     head->setSpacing(Space::s);

@@ -141,11 +141,15 @@ ImportPage &Ways::importTickets()
     return *m_import;
 }
 
-FirstPersonPage &Ways::askForFirstPerson()
+FirstPersonPage &Ways::askWhoWorks()
 {
     if (!m_firstPerson) {
         m_firstPerson = m_work.firstPerson();
         connect(m_firstPerson.get(), &FirstPersonPage::added, this, [this] {
+            closeTab(m_firstPerson.get());
+            m_window.goTo("queue");
+        });
+        connect(m_firstPerson.get(), &FirstPersonPage::chosen, this, [this] {
             closeTab(m_firstPerson.get());
             m_window.goTo("queue");
         });
@@ -154,6 +158,7 @@ FirstPersonPage &Ways::askForFirstPerson()
             importTickets();
         });
     }
+    m_firstPerson->offer(m_directory.staffByName());
     m_window.area().showTab(*m_firstPerson);
     return *m_firstPerson;
 }

@@ -56,7 +56,7 @@ public:
     NewTicketPage &writeTicket();
     CallPage &writeCall(); // about the ticket in front, if there is one
     ImportPage &importTickets();
-    FirstPersonPage &askForFirstPerson();
+    FirstPersonPage &askWhoWorks();
     void openTicket(qint64 number, Where where = Where::Tab) override;
     void showQueue(const QueueQuestion &question) override;
     void goBack() override;

@@ -6,6 +6,7 @@
 #include "support/ticketdesk.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -22,6 +23,7 @@ class FirstPersonPageTest : public QObject
 private Q_SLOTS:
     void aNameAndEnterIsAll();
     void aFailureKeepsTheName();
+    void oneOfTheDeskIsChosen();
     void theBoxOffersToBegin();
 };
 
@@ -90,6 +92,26 @@ void FirstPersonPageTest::aFailureKeepsTheName()
     QTest::mouseClick(begin, Qt::LeftButton);
     scene.worker.runAll();
     QCOMPARE(scene.people.added.value(0).role, Role::Manager);
+}
+
+void FirstPersonPageTest::oneOfTheDeskIsChosen()
+{
+    PersonScene scene;
+    const QSignalSpy chosen(&scene.page, &FirstPersonPage::chosen);
+    scene.page.offer({{.id = "a-1", .name = "Ada Lovelace", .role = Role::Agent},
+                      {.id = "m-1", .name = "Grace Hopper", .role = Role::Manager}});
+    scene.page.focusMain();
+    auto *who = scene.page.findChild<ChoiceField *>(u"who"_s);
+    QVERIFY(who->hasFocus() && !scene.name->isVisible());
+    QTest::keyClicks(who->lineEdit(), u"grace"_s);
+    QWidget *list = QApplication::activePopupWidget();
+    QTest::keyClick(list ? list : who->lineEdit(), Qt::Key_Return);
+    if (chosen.isEmpty()) // the first one only closed the list
+        QTest::keyClick(who->lineEdit(), Qt::Key_Return);
+    QCOMPARE(chosen.value(0).value(0).toByteArray(), QByteArray("m-1"));
+    QTest::mouseClick(scene.page.findChild<QToolButton *>(u"onlyLook"_s), Qt::LeftButton);
+    QCOMPARE(chosen.value(1).value(0).toByteArray(), QByteArray());
+    QVERIFY(scene.people.added.isEmpty());
 }
 
 void FirstPersonPageTest::theBoxOffersToBegin()
