@@ -103,14 +103,7 @@ struct Desktop::Open
                  [this, &assembly, &prompter] {
                      auto page = std::make_unique<ImportPage>(assembly.ticketImport(), assembly.importWorker(),
                                                               directory, ways, prompter);
-                     // It brings persons, clients and tickets, which no change of a ticket here tells of.
-                     QObject::connect(page.get(), &ImportPage::imported, &directory, [this] {
-                         directory.load();
-                         queueModel.reload();
-                         views.recount();
-                         choices.outdate();
-                         dashboard.refresh();
-                     });
+                     QObject::connect(page.get(), &ImportPage::imported, &directory, [this] { feed.look(); });
                      return page;
                  },
              .firstPerson =
@@ -304,6 +297,14 @@ void Desktop::connectPages()
     connect(&open.feed, &ChangeFeed::ticketsChanged, &open.views, &QueueViews::recount);
     connect(&open.feed, &ChangeFeed::ticketsChanged, &open.dashboard, &DashboardPage::refresh);
     connect(&open.feed, &ChangeFeed::ticketsChanged, &open.choices, &Choices::outdate);
+    connect(&open.feed, &ChangeFeed::everythingChanged, &open.directory, [this] {
+        m_open->directory.load();
+        m_open->queueModel.reload();
+        m_open->ways.refreshAll();
+        m_open->views.recount();
+        m_open->dashboard.refresh();
+        m_open->choices.outdate();
+    });
     connect(&open.actions, &TicketActions::undoFailed, &open.ways,
             [this](qint64, const Failure &failure) { m_window.notice().showFailure(failure); });
 }

@@ -16,6 +16,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -135,6 +136,47 @@ private Q_SLOTS:
         QTRY_COMPARE(desktop->ticketPage().number(), 1);
         desktop->window().goTo("queue");
         QTRY_COMPARE(desktop->queueModel().rowCount(), 1);
+    }
+
+    void twoWindowsAndTheCommandLineStayRight()
+    {
+        const auto one = this->desktop(), two = this->desktop();
+        for (Desktop *desktop : {one.get(), two.get()}) {
+            desktop->workAs("agent-1");
+            desktop->open(sample());
+            QTRY_VERIFY(desktop->isOpen());
+            openFirstUnresolved(*desktop);
+        }
+        const auto write = [](Desktop &desktop, const QString &words) {
+            auto *text = desktop.ticketPage().findChild<QPlainTextEdit *>(u"composerText"_s);
+            QTRY_VERIFY(!text->isReadOnly());
+            text->clear(); // of what was left here before
+            QTest::keyClicks(text, words);
+            QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+        };
+        write(*one, u"From the first window"_s);
+        QTRY_COMPARE(said(*two).last(), u"From the first window"_s);
+        write(*two, u"From the second"_s);
+        QTRY_COMPARE(said(*one).last(), u"From the second"_s);
+
+        const int rows = one->queueModel().rowCount();
+        QFile more(m_folder.filePath(u"more.jsonl"_s));
+        QVERIFY(more.open(QIODevice::WriteOnly));
+        more.write(QByteArray(R"({"type":"header","format":"steward-exchange","version":1}
+{"type":"person","id":"req-new","name":"Somebody New","role":"requester"}
+{"type":"ticket","key":"SUP-99001","created_at":"2026-03-01T08:00:00Z","by":"req-new","requester":"req-new","subject":"From outside"}
+)")
+                       .replace("SUP", one->directory().workspace().keyPrefix));
+        more.close();
+        QProcess command;
+        command.start(QCoreApplication::applicationDirPath() + u"/stewardctl"_s,
+                      {u"--db"_s, sample(), u"import"_s, u"steward"_s, more.fileName()});
+        QVERIFY(command.waitForFinished(60'000));
+        QCOMPARE(command.exitCode(), 0);
+        for (Desktop *desktop : {one.get(), two.get()}) {
+            QTRY_COMPARE_WITH_TIMEOUT(desktop->queueModel().rowCount(), rows + 1, 10'000);
+            QTRY_COMPARE_WITH_TIMEOUT(desktop->directory().personName("req-new"), u"Somebody New"_s, 10'000);
+        }
     }
 
     void whoWorksIsAskedOnce()

@@ -104,6 +104,7 @@ struct TicketChanges
 {
     qint64 last = 0; // the number of the latest change
     QList<qint64> tickets = {}; // numbers of keys, each once
+    qint64 imports = 0; // another number when an import has brought something: any ticket, client or person
 };
 
 // Reads tickets. Every call belongs on the thread of its worker; a raised flag makes it fail with Cancelled.
@@ -123,7 +124,7 @@ public:
     virtual Result<OpenedTicket> open(qint64 number, const CancelFlag &cancel) = 0;
     // The bytes of a file that a message carries. NotFound where the workspace has them not.
     virtual Result<QByteArray> attachment(const QByteArray &sha256, const CancelFlag &cancel) = 0;
-    // Since the change of that number. An import tells none of its own.
+    // Since the change of that number. An import names no tickets.
     virtual Result<TicketChanges> changesSince(qint64 change, const CancelFlag &cancel) = 0;
 };
 

@@ -34,8 +34,13 @@ void ChangeFeed::take(const Result<TicketChanges> &changes)
 {
     m_looking = false;
     if (changes) { // a look that failed is followed by the next one
-        const bool isNews = m_known >= 0 && !changes->tickets.isEmpty();
+        const bool isFirst = m_known < 0;
+        const bool isNews = !isFirst && !changes->tickets.isEmpty();
+        const bool isImported = !isFirst && changes->imports != m_imports;
         m_known = changes->last;
+        m_imports = changes->imports;
+        if (isImported)
+            Q_EMIT everythingChanged();
         if (isNews)
             Q_EMIT ticketsChanged(changes->tickets);
     }

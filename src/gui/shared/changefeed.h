@@ -18,12 +18,14 @@ public:
 
 Q_SIGNALS:
     void ticketsChanged(const QList<qint64> &numbers); // each once
+    void everythingChanged(); // an import brought tickets, clients, persons
 
 private:
     void take(const Result<TicketChanges> &changes);
 
     TicketReader &m_reader;
     qint64 m_known = -1; // the last change that was told; -1: none is known yet
+    qint64 m_imports = 0;
     int m_beats = 0;
     bool m_looking = false;
     bool m_again = false;

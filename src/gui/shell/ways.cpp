@@ -285,6 +285,12 @@ void Ways::refresh(const QList<qint64> &changed)
         page->refresh(changed);
 }
 
+void Ways::refreshAll()
+{
+    for (TicketPage *page : ticketPages())
+        page->refresh({page->number()});
+}
+
 void Ways::showQueue(const QueueQuestion &question)
 {
     m_queue->show(question);

@@ -52,6 +52,7 @@ public:
     TicketPage &passingTicket(); // made when it is wanted first
     QList<TicketPage *> ticketPages() const;
     void refresh(const QList<qint64> &changed); // tickets that were changed anywhere
+    void refreshAll(); // anything may have changed
 
     NewTicketPage &writeTicket();
     CallPage &writeCall(); // about the ticket in front, if there is one

@@ -350,7 +350,8 @@ Result<TicketChanges> SqlTicketReader::changesSince(qint64 change, const CancelF
         return tl::unexpected(parts.error());
     Connection &connection = *(*parts)->connection;
     const Watch watch(connection, cancel);
-    TicketChanges changes{.last = connection.integer("SELECT coalesce(max(number), 0) FROM changes")};
+    TicketChanges changes{.last = connection.integer("SELECT coalesce(max(number), 0) FROM changes"),
+                          .imports = connection.integer("SELECT coalesce(sum(place), 0) + count(*) FROM import")};
     Statement &row
         = connection.prepared("SELECT DISTINCT ticket FROM changes WHERE number > ? AND number <= ? ORDER BY ticket");
     for (row << change << changes.last; row.step();)
