@@ -1015,6 +1015,10 @@
         <comment>clients that were found, all</comment>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>Latest tickets</source>
+        <translation>Neueste Tickets</translation>
+    </message>
 </context>
 <context>
     <name>Steward::CommandPalette</name>

@@ -80,7 +80,7 @@ struct Desktop::Open
                  .recordPanel = new RecordPanel(assembly.reader(), assembly.readWorker(), assembly.ticketAid(),
                                                 assembly.longReadWorker(), directory, actions)},
                 ways, registry, session),
-          clients(assembly.clientReader(), assembly.longReadWorker(), directory, ways, session),
+          clients(assembly.clientReader(), assembly.longReader(), assembly.longReadWorker(), directory, ways, session),
           dashboard(assembly.metricsReader(), assembly.longReadWorker(), directory, choices, ways, prompter, session),
           settings(theme, registry, preferences, directory, assembly.sampleClock())
     {

@@ -1,5 +1,7 @@
 #include "gui/clients/clientspage.h"
 
+#include "gui/queue/queuedelegate.h"
+#include "gui/queue/queueview.h"
 #include "gui/shared/card.h"
 #include "gui/shared/columnscroll.h"
 #include "gui/shared/directory.h"
@@ -32,7 +34,7 @@ namespace Steward {
 
 namespace {
 
-constexpr int mostContactLines = 12, mostOwnershipLines = 4;
+constexpr int mostContactLines = 12, mostOwnershipLines = 4, ticketLines = 6;
 const QByteArray sizesState = "clients/splitter";
 
 void fitHeight(QTableView &table, int mostLines)
@@ -44,12 +46,12 @@ void fitHeight(QTableView &table, int mostLines)
 
 } // namespace
 
-ClientsPage::ClientsPage(ClientReader &reader, Worker &longWorker, const Directory &directory, Navigator &navigator,
-                         Session &session, QWidget *parent)
+ClientsPage::ClientsPage(ClientReader &reader, TicketReader &tickets, Worker &longWorker, const Directory &directory,
+                         Navigator &navigator, Session &session, QWidget *parent)
     : Page(parent), m_reader(reader), m_directory(directory), m_navigator(navigator), m_session(session),
-      m_model(directory), m_ownership(directory), m_notice(new NoticeBar), m_find(new SearchLine),
-      m_list(new QTableView), m_words(plainLabel({}, nullptr, Wrapping::Wrapped)), m_answer(longWorker),
-      m_contactsAnswer(longWorker)
+      m_model(directory), m_ownership(directory), m_tickets(tickets, longWorker, tickets, longWorker, directory),
+      m_notice(new NoticeBar), m_find(new SearchLine), m_list(new QTableView),
+      m_words(plainLabel({}, nullptr, Wrapping::Wrapped)), m_answer(longWorker), m_contactsAnswer(longWorker)
 {
     setObjectName(u"clients"_s);
     m_sorted.setSourceModel(&m_model);
@@ -218,6 +220,10 @@ QWidget *ClientsPage::makeDetails()
     layout->setSpacing(Space::m);
     layout->addLayout(head);
     layout->addWidget(makeForm());
+    QLabel *ticketsTitle = plainLabel(tr("Latest tickets"));
+    ticketsTitle->setFont(strongFont(font()));
+    layout->addWidget(ticketsTitle);
+    layout->addWidget(makeTickets());
     layout->addWidget(m_contactsTitle);
     QTableView *contacts = makeTable(u"contacts"_s, tr("Contacts"), m_contacts);
     const int letter = fontMetrics().averageCharWidth();
@@ -232,6 +238,34 @@ QWidget *ClientsPage::makeDetails()
     auto *scroll = new ColumnScroll;
     scroll->setColumn(m_details);
     return scroll;
+}
+
+QWidget *ClientsPage::makeTickets()
+{
+    m_ticketList = new QueueView;
+    m_ticketList->setObjectName(u"ticketsOfClient"_s);
+    m_ticketList->setAccessibleName(tr("Latest tickets"));
+    m_ticketList->setHorizontalHeader(new QuietHeader(m_ticketList));
+    m_ticketList->setItemDelegate(new QueueDelegate(m_ticketList));
+    m_ticketList->setModel(&m_tickets);
+    m_ticketList->setCompact(true);
+    m_ticketList->setFrameShape(QFrame::NoFrame);
+    m_ticketList->setSelectionMode(QAbstractItemView::SingleSelection);
+    QHeaderView *header = m_ticketList->horizontalHeader();
+    const int letter = fontMetrics().averageCharWidth();
+    const std::pair<int, int> widths[] = {{QueueModel::Key, 14}, {QueueModel::State, 13}, {QueueModel::Updated, 13}};
+    for (int column = 0; column < QueueModel::ColumnCount; ++column)
+        header->setSectionHidden(column, true);
+    for (const auto &[column, letters] : widths) {
+        header->setSectionHidden(column, false);
+        header->resizeSection(column, letters * letter);
+    }
+    header->setSectionHidden(QueueModel::Subject, false);
+    header->setSectionResizeMode(QueueModel::Subject, QHeaderView::Stretch);
+    m_ticketList->setFixedHeight(header->sizeHint().height() + ticketLines * Space::hit + 2);
+    connect(m_ticketList, &QTableView::activated, this,
+            [this](const QModelIndex &index) { m_navigator.openTicket(m_tickets.numberAt(index.row())); });
+    return m_ticketList;
 }
 
 void ClientsPage::reload()
@@ -298,6 +332,7 @@ void ClientsPage::showCurrent()
     m_unresolved->setEnabled(row->unresolved > 0);
     name(m_all, tr("All %1", "tickets").arg(numberWords(row->tickets)));
     m_all->setEnabled(row->tickets > 0);
+    m_tickets.ask({.find = "client: {" + row->client.id + '}', .order = QueueOrder::Updated, .descending = true});
     m_ownership.show(row->client.ownership);
     fitHeight(*findChild<QTableView *>(u"ownership"_s), mostOwnershipLines);
     m_readingContacts = true;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gui/clients/clientsmodel.h"
+#include "gui/queue/queuemodel.h"
 #include "gui/shared/page.h"
 
 #include <QDataWidgetMapper>
@@ -17,6 +18,7 @@ class Navigator;
 class NoticeBar;
 class QuietButton;
 class SearchLine;
+class QueueView;
 class Session;
 
 // The clients of the desk, and of the chosen one what the desk knows: who answers for it, its people, its tickets.
@@ -25,12 +27,13 @@ class ClientsPage : public Page
     Q_OBJECT
 
 public:
-    ClientsPage(ClientReader &reader, Worker &longWorker, const Directory &directory, Navigator &navigator,
-                Session &session, QWidget *parent = nullptr);
+    // `tickets` reads on the worker for long questions, too.
+    ClientsPage(ClientReader &reader, TicketReader &tickets, Worker &longWorker, const Directory &directory,
+                Navigator &navigator, Session &session, QWidget *parent = nullptr);
 
     void reload();
     void arrive() override { reload(); }
-    bool isSettled() const override { return !m_reading && !m_readingContacts; }
+    bool isSettled() const override { return !m_reading && !m_readingContacts && m_tickets.isSettled(); }
     void focusMain() override;
     QString title() const override;
     QString status() const override;
@@ -40,6 +43,7 @@ private:
     void makeList();
     QWidget *makeDetails();
     QWidget *makeForm();
+    QWidget *makeTickets();
     QTableView *makeTable(const QString &objectName, const QString &name, QAbstractItemModel &model);
     void take(const Result<QList<ClientRow>> &rows);
     void showCurrent();
@@ -54,6 +58,7 @@ private:
     QSortFilterProxyModel m_sorted;
     ContactsModel m_contacts;
     OwnershipModel m_ownership;
+    QueueModel m_tickets; // those of the chosen client, the latest first
     QDataWidgetMapper m_mapper;
     NoticeBar *m_notice;
     SearchLine *m_find;
@@ -62,6 +67,7 @@ private:
     QWidget *m_details = nullptr;
     QLabel *m_name = nullptr;
     QLabel *m_contactsTitle = nullptr;
+    QueueView *m_ticketList = nullptr;
     QuietButton *m_unresolved = nullptr;
     QuietButton *m_all = nullptr;
     QByteArray m_chosen; // by id: it stays chosen when the list is read again

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void contactsHaveRoleAndPreferredChannel();
     void aPartOfAnyColumnFindsAClient();
     void aFigureOpensTheTicketsBehindIt();
+    void itsTicketsAreThereAndOpen();
     void theChosenOneStaysChosen();
     void columnsSortByWhatTheyMean();
     void nobodyIsKnownYet();
@@ -51,6 +52,8 @@ struct ClientScene
                         .unresolved = 12,
                         .urgent = 2},
                        {.client = {.id = "birch", .name = "Birch", .tier = "silver"}, .tickets = 90, .unresolved = 0}};
+        names.tickets = {{.number = 5, .subject = "Net pay, client: {acme}"}, // what the memory finds by
+                         {.number = 6, .subject = "Printer, client: {birch}"}};
         reader.people.insert("acme", {{.id = "req-1", .name = "Jane", .position = "librarian", .channel = "phone"}});
         directory.load();
         worker.runAll();
@@ -73,7 +76,7 @@ struct ClientScene
     MemorySession session;
     RecordingNavigator navigator;
     Directory directory{names, worker, clock};
-    ClientsPage page{reader, worker, directory, navigator, session};
+    ClientsPage page{reader, names, worker, directory, navigator, session};
 };
 
 } // namespace
@@ -125,6 +128,21 @@ void ClientsPageTest::aFigureOpensTheTicketsBehindIt()
     QVERIFY(!scene.navigator.questions.last().unresolvedOnly);
     scene.page.choose("birch");
     QVERIFY(!scene.button("clientUnresolved")->isEnabled());
+}
+
+void ClientsPageTest::itsTicketsAreThereAndOpen()
+{
+    ClientScene scene;
+    QTableView *tickets = scene.table("ticketsOfClient");
+    QCOMPARE(tickets->model()->rowCount(), 1);
+    QVERIFY(scene.cell("ticketsOfClient", 0, QueueModel::Subject).startsWith(u"Net pay"_s));
+    tickets->setFocus();
+    tickets->setCurrentIndex(tickets->model()->index(0, QueueModel::Key));
+    QTest::keyClick(tickets, Qt::Key_Return);
+    QCOMPARE(scene.navigator.tickets, QList<qint64>{5});
+    scene.page.choose("birch");
+    scene.worker.runAll();
+    QVERIFY(scene.cell("ticketsOfClient", 0, QueueModel::Subject).startsWith(u"Printer"_s));
 }
 
 void ClientsPageTest::theChosenOneStaysChosen()
