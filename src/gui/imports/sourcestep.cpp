@@ -26,7 +26,7 @@ namespace Steward {
 
 namespace {
 
-constexpr int cardWidth = 720;
+constexpr int sourceWidth = 720;
 const QByteArray yes = "true";
 
 QString fileIn(const QMimeData &data)
@@ -91,7 +91,7 @@ SourceStep::SourceStep(const QList<QByteArray> &formats, Prompter &prompter, QWi
     column->addWidget(formatsWords);
     column->addStretch();
     auto *holder = new QWidget;
-    holder->setMaximumWidth(cardWidth);
+    holder->setMaximumWidth(sourceWidth);
     column->setContentsMargins(0, 0, 0, 0);
     holder->setLayout(column);
     auto *layout = new QHBoxLayout(this);

@@ -21,7 +21,7 @@ namespace Steward {
 
 namespace {
 
-constexpr int cardWidth = 560;
+constexpr int personCardWidth = 560;
 
 } // namespace
 
@@ -65,7 +65,7 @@ FirstPersonPage::FirstPersonPage(PeopleStore &store, Worker &writer, QWidget *pa
     buttons->addWidget(m_look);
     buttons->addStretch();
     auto *card = new Card;
-    card->setFixedWidth(cardWidth);
+    card->setFixedWidth(personCardWidth);
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(Space::xl, Space::xl, Space::xl, Space::xl);
     column->setSpacing(Space::m);
