@@ -485,6 +485,17 @@
     </message>
 </context>
 <context>
+    <name>SlaVerb</name>
+    <message>
+        <source>There is no command sla %1: it is sla simulate.</source>
+        <translation>Es gibt keinen Befehl sla %1: er heißt sla simulate.</translation>
+    </message>
+    <message>
+        <source>Tells business time and due instants by the rules of a calendar, without a workspace.</source>
+        <translation>Sagt Geschäftszeit und Fälligkeiten nach den Regeln eines Kalenders, ohne Arbeitsbereich.</translation>
+    </message>
+</context>
+<context>
     <name>Steward::AttachmentActs</name>
     <message>
         <source>Look at %1</source>

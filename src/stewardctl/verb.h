@@ -57,6 +57,7 @@ Verb exportVerb();
 Verb findVerb();
 Verb showVerb();
 Verb redactVerb();
+Verb slaVerb();
 Verb doctorVerb();
 Verb rollupVerb();
 Verb backupVerb();

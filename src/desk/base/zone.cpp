@@ -2,6 +2,7 @@
 
 #include <date/tz.h>
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace Steward {
@@ -43,6 +44,18 @@ Instant Zone::instantOf(qint64 days, qint64 msOfDay) const
 qint64 Zone::offsetMs(Instant instant) const
 {
     return m_zone ? std::chrono::milliseconds(m_zone->get_info(sysTime(instant)).offset).count() : 0;
+}
+
+Zone::Offset Zone::offsetAt(Instant instant) const
+{
+    constexpr qint64 longAgo = -62'135'596'800'000, farAhead = 253'402'300'800'000; // the years 1 and 10000
+    if (!m_zone)
+        return {.from = Instant{longAgo}, .until = Instant{farAhead}};
+    const date::sys_info info = m_zone->get_info(sysTime(instant));
+    const auto ms = [](date::sys_seconds time) { return std::chrono::milliseconds(time.time_since_epoch()).count(); };
+    return {.from = Instant{std::max<qint64>(ms(info.begin), longAgo)},
+            .until = Instant{std::min<qint64>(ms(info.end), farAhead)},
+            .ms = std::chrono::milliseconds(info.offset).count()};
 }
 
 int Zone::monthOf(Instant instant) const

@@ -21,6 +21,14 @@ public:
     Instant instantOf(qint64 days, qint64 msOfDay) const;
     // Index of the local month: year * 12 + month - 1.
     int monthOf(Instant instant) const;
+    // How far the clocks are from UTC (east is more), and from when until when that holds; the whole time of UTC.
+    struct Offset
+    {
+        Instant from = {};
+        Instant until = {};
+        qint64 ms = 0;
+    };
+    Offset offsetAt(Instant instant) const;
     // The instant a month begins.
     Instant startOfMonth(int month) const;
 

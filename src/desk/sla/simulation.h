@@ -1,0 +1,11 @@
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+namespace Steward {
+
+// A case of `stewardctl sla simulate` (sla.md 7): one JSON object in, one out, without any workspace.
+QByteArray simulated(QByteArrayView line);
+
+} // namespace Steward

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "desk/sla/calendar.h"
+
+#include <tl/expected.hpp>
+
+#include <QJsonObject>
+#include <QJsonValue>
+
+namespace Steward {
+
+// What is wrong with an input of the SLA engine: a code of sla.md 7 and the path of the value.
+struct SlaFault
+{
+    QByteArray code = {};
+    QByteArray field = {};
+    bool operator==(const SlaFault &) const = default;
+};
+
+template <typename T>
+using SlaRead = tl::expected<T, SlaFault>;
+
+tl::unexpected<SlaFault> slaFault(QByteArray code, QByteArray field);
+
+// RFC 3339 with `Z`, of the years 1970 to 2199.
+SlaRead<Instant> slaTimeFrom(const QJsonValue &value, const QByteArray &path);
+SlaRead<SlaAmount> slaAmountFrom(const QJsonValue &value, const QByteArray &path);
+// A calendar record of the exchange format.
+SlaRead<CalendarVersion> calendarVersionFrom(const QJsonValue &value, const QByteArray &path);
+// A record, the versions of one calendar, or `24x7`.
+SlaRead<Calendar> calendarFrom(const QJsonValue &value, const QByteArray &path);
+
+} // namespace Steward
