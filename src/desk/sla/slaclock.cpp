@@ -6,9 +6,9 @@ namespace Steward {
 
 SlaClock::SlaClock(const SlaPolicy &policy, const SlaTarget &target, std::shared_ptr<const Calendar> calendar,
                    Instant start, bool running, const QByteArray &reason)
-    : m_metric(target.metric), m_policy(policy.id), m_target(target), m_calendar(std::move(calendar)), m_start(start),
-      m_since(start), m_budget(SlaBudget::of(target.amount, *m_calendar, start).value_or(SlaBudget())),
-      m_running(running)
+    : m_metric(target.metric), m_policy(policy.id), m_chosenFrom(&policy), m_target(target),
+      m_calendar(std::move(calendar)), m_start(start), m_since(start),
+      m_budget(SlaBudget::of(target.amount, *m_calendar, start).value_or(SlaBudget())), m_running(running)
 {
     m_segments.append({.from = start, .to = start, .running = running, .reason = reason});
     setDue(start);
@@ -35,6 +35,16 @@ SlaClock::State SlaClock::state() const
     if (m_endedAt.isSet())
         return State::Cancelled;
     return m_running ? State::Running : State::Paused;
+}
+
+QList<SlaSegment> SlaClock::shownSegments() const
+{
+    QList<SlaSegment> shown;
+    for (const SlaSegment &segment : m_segments) {
+        if (segment.from < segment.to)
+            shown.append(segment);
+    }
+    return shown.isEmpty() ? QList<SlaSegment>{m_segments.last()} : shown;
 }
 
 void SlaClock::setDue(Instant now)
@@ -82,8 +92,6 @@ void SlaClock::advance(Instant now)
 void SlaClock::beginSegment(Instant now, bool running, const QByteArray &reason)
 {
     advance(now);
-    if (m_segments.size() > 1 && m_segments.last().from == now)
-        m_segments.removeLast();
     m_segments.append({.from = now, .to = now, .running = running, .reason = reason});
 }
 
@@ -102,6 +110,7 @@ void SlaClock::retarget(const SlaPolicy &policy, const SlaTarget &target, std::s
 {
     beginSegment(now, running, reason);
     m_policy = policy.id;
+    m_chosenFrom = &policy;
     m_target = target;
     m_calendar = std::move(calendar);
     m_budget = SlaBudget::of(target.amount, *m_calendar, m_start).value_or(SlaBudget());
@@ -119,10 +128,6 @@ void SlaClock::end(Instant now)
         m_running = false;
     }
     m_endedAt = now;
-    if (m_segments.size() > 1 && m_segments.last().from == m_segments.last().to)
-        m_segments.removeLast();
-    if (m_segments.size() > 1 && m_segments.first().from == m_segments.first().to)
-        m_segments.removeFirst();
 }
 
 void SlaClock::meet(Instant now, const QByteArray &holder, int level)

@@ -30,6 +30,7 @@ public:
     SlaMetric metric() const { return m_metric; }
     int level() const { return m_target.level.value_or(0); } // of LevelResponse
     const QByteArray &policy() const { return m_policy; }
+    const SlaPolicy *chosenFrom() const { return m_chosenFrom; } // of the rules; null: a promise
     const SlaTarget &target() const { return m_target; }
     QByteArray targetText() const; // `1h`, or `promise`
     QByteArray calendarId() const { return m_calendar->id(); }
@@ -45,7 +46,7 @@ public:
     Instant endedAt() const { return m_endedAt; }
     bool isAtRisk() const;
     Instant warnAt() const; // not set: the warning came, or none will
-    const QList<SlaSegment> &segments() const { return m_segments; }
+    QList<SlaSegment> shownSegments() const; // without those of length zero, unless there is no other
     bool hasVerdict() const { return m_breached || state() == State::Met; }
     const QByteArray &holder() const { return m_holder; } // of the verdict; empty: nobody
     int holderLevel() const { return m_holderLevel; }
@@ -67,6 +68,7 @@ private:
 
     SlaMetric m_metric;
     QByteArray m_policy;
+    const SlaPolicy *m_chosenFrom = nullptr;
     SlaTarget m_target;
     std::shared_ptr<const Calendar> m_calendar;
     Instant m_start;

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "desk/sla/calendar.h"
+#include "desk/history/tickethistory.h"
+#include "desk/sla/slapolicy.h"
 
 #include <tl/expected.hpp>
 
@@ -29,5 +30,15 @@ SlaRead<SlaAmount> slaAmountFrom(const QJsonValue &value, const QByteArray &path
 SlaRead<CalendarVersion> calendarVersionFrom(const QJsonValue &value, const QByteArray &path);
 // A record, the versions of one calendar, or `24x7`.
 SlaRead<Calendar> calendarFrom(const QJsonValue &value, const QByteArray &path);
+
+// All calendars of a list of records; the versions of one id are one. `24x7` is among them.
+SlaRead<QHash<QByteArray, std::shared_ptr<const Calendar>>> calendarsFrom(const QJsonValue &value,
+                                                                          const QByteArray &path);
+// Policies whose calendars are among `calendars`.
+SlaRead<QList<SlaPolicy>> policiesFrom(const QJsonValue &value, const QByteArray &path,
+                                       const QHash<QByteArray, std::shared_ptr<const Calendar>> &calendars);
+SlaRead<QHash<QByteArray, SlaPerson>> slaPersonsFrom(const QJsonValue &value, const QByteArray &path);
+// A ticket with its events and messages.
+SlaRead<TicketHistory> slaHistoryFrom(const QJsonValue &value, const QByteArray &path);
 
 } // namespace Steward

@@ -1,0 +1,205 @@
+#include "desk/sla/slaevaluation.h"
+
+#include "desk/sla/slareplay.h"
+#include "desk/tickets/undo.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace Steward {
+
+namespace {
+
+struct Known
+{
+    const TicketRecord *record = nullptr;
+    Instant at = {};
+    Instant known = {};
+};
+
+Instant knownAt(const TicketRecord &record)
+{
+    return std::visit(
+        [&record](const auto &each) {
+            if constexpr (requires { each.recordedAt; })
+                return std::max(instantOf(record), each.recordedAt.isSet() ? each.recordedAt : instantOf(record));
+            else
+                return instantOf(record);
+        },
+        record);
+}
+
+SlaLine lineOf(const SlaClock &clock)
+{
+    return {.metric = clock.metric(),
+            .level = clock.level(),
+            .policy = clock.policy(),
+            .target = clock.targetText(),
+            .calendar = clock.calendarId(),
+            .start = clock.start(),
+            .due = clock.due(),
+            .warnAt = clock.warnAt(),
+            .budgetMs = clock.budgetMs(),
+            .usedMs = clock.usedMs(),
+            .pausedMs = clock.pausedMs(),
+            .state = clock.state(),
+            .isAtRisk = clock.isAtRisk(),
+            .reason = clock.reason(),
+            .endedAt = clock.endedAt(),
+            .hasVerdict = clock.hasVerdict(),
+            .holder = clock.holder(),
+            .holderLevel = clock.holderLevel(),
+            .segments = clock.shownSegments()};
+}
+
+using Key = std::tuple<SlaMetric, int, Instant>;
+
+Key keyOf(const SlaLine &line)
+{
+    return {line.metric, line.level, line.start};
+}
+
+// The lines by the records that hold for `isKnown`, as of an instant.
+template <typename IsKnown>
+QList<SlaLine> replayed(const SlaRules &rules, const Creation &creation, const QList<Known> &records, Instant at,
+                        IsKnown isKnown)
+{
+    QList<SlaLine> lines;
+    if (at < creation.at)
+        return lines;
+    SlaReplay replay(rules, creation);
+    for (const Known &each : records) {
+        if (each.at > at || !isKnown(each))
+            continue;
+        if (const auto *event = std::get_if<Event>(each.record))
+            replay.apply(*event);
+        else if (const auto *message = std::get_if<Message>(each.record))
+            replay.apply(*message);
+    }
+    replay.standAt(at);
+    const auto clocks = replay.clocks();
+    for (const SlaClock *clock : clocks)
+        lines.append(lineOf(*clock));
+    return lines;
+}
+
+void number(QList<SlaLine> &lines)
+{
+    std::stable_sort(lines.begin(), lines.end(), [](const SlaLine &a, const SlaLine &b) {
+        return std::tuple(a.start, a.metric, a.level) < std::tuple(b.start, b.metric, b.level);
+    });
+    std::map<std::pair<SlaMetric, int>, int> cycles;
+    for (SlaLine &line : lines)
+        line.cycle = ++cycles[{line.metric, line.level}];
+}
+
+// What was frozen stands over what would be said now.
+SlaLine standing(const SlaLine &frozen, const SlaLine &now)
+{
+    SlaLine line = frozen;
+    if (!frozen.endedAt.isSet()) { // a breach that is measured on
+        line.usedMs = now.usedMs;
+        line.pausedMs = now.pausedMs;
+        line.segments = now.segments;
+        line.endedAt = now.endedAt;
+    }
+    if (now.state != frozen.state || now.due != frozen.due)
+        line.revised = word(now.state).toByteArray();
+    return line;
+}
+
+} // namespace
+
+QByteArrayView word(SlaClock::State state)
+{
+    switch (state) {
+    case SlaClock::State::Running:
+        return "running";
+    case SlaClock::State::Paused:
+        return "paused";
+    case SlaClock::State::Met:
+        return "met";
+    case SlaClock::State::Breached:
+        return "breached";
+    case SlaClock::State::Cancelled:
+        break;
+    }
+    return "cancelled";
+}
+
+QList<SlaLine> slaLines(const SlaRules &rules, const TicketHistory &history, Instant at)
+{
+    // What is known by then, without what was undone by then, in the order in which it happened.
+    TicketHistory known{.number = history.number, .creation = history.creation};
+    for (const Entry &entry : history.entries) {
+        if (knownAt(entry.record) <= at)
+            known.entries.append(entry);
+    }
+    const QSet<int> undone = cancelledRecords(known, at);
+    QList<Known> records;
+    QList<Instant> instants;
+    const auto ordered = known.inOrder();
+    for (const Entry *entry : ordered) {
+        if (undone.contains(entry->seq))
+            continue;
+        records.append({.record = &entry->record,
+                        .at = std::max(instantOf(entry->record), history.creation.at),
+                        .known = knownAt(entry->record)});
+        instants.append(records.last().known);
+    }
+    std::sort(instants.begin(), instants.end());
+    instants.erase(std::unique(instants.begin(), instants.end()), instants.end());
+
+    const auto all = [](const Known &) { return true; };
+    QList<SlaLine> lines = replayed(rules, history.creation, records, at, all);
+    const bool isLate
+        = std::any_of(records.begin(), records.end(), [](const Known &each) { return each.known > each.at; });
+    if (isLate) {
+        std::map<Key, SlaLine> frozen;
+        const auto missing = [](const QList<SlaLine> &among, const Key &key) {
+            return std::none_of(among.begin(), among.end(), [&key](const SlaLine &line) { return keyOf(line) == key; });
+        };
+        Instant before = {};
+        for (const Instant instant : std::as_const(instants)) {
+            const QList<SlaLine> then = replayed(rules, history.creation, records, instant,
+                                                 [instant](const Known &each) { return each.known < instant; });
+            for (auto &[key, line] : frozen) {
+                if (!line.endedAt.isSet() && missing(then, key))
+                    line.endedAt = before;
+            }
+            for (const SlaLine &line : then) {
+                if (line.hasVerdict || line.state == SlaClock::State::Cancelled)
+                    frozen.emplace(keyOf(line), line);
+            }
+            // What was frozen as an open breach and has ended since is whole with its end.
+            for (const SlaLine &line : then) {
+                const auto found = frozen.find(keyOf(line));
+                if (found != frozen.end() && !found->second.endedAt.isSet() && line.endedAt.isSet()) {
+                    SlaLine ended = standing(found->second, line);
+                    ended.revised.clear();
+                    found->second = ended;
+                }
+            }
+            before = instant;
+        }
+        QList<SlaLine> shown;
+        for (const SlaLine &line : std::as_const(lines)) {
+            const auto found = frozen.find(keyOf(line));
+            shown.append(found == frozen.end() ? line : standing(found->second, line));
+        }
+        for (auto &[key, line] : frozen) {
+            if (!missing(lines, key))
+                continue;
+            if (!line.endedAt.isSet())
+                line.endedAt = before;
+            line.revised = "gone";
+            shown.append(line);
+        }
+        lines = shown;
+    }
+    number(lines);
+    return lines;
+}
+
+} // namespace Steward
