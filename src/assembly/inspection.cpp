@@ -107,13 +107,25 @@ Result<QList<qint64>> Finder::readable(const QList<qint64> &numbers, const std::
     return readable;
 }
 
+Result<SlaRecords> Finder::slaRecords()
+{
+    return m_parts->reader.slaRecords();
+}
+
+Result<Instant> Finder::now()
+{
+    return m_parts->reader.workspace().map([this](const Workspace &workspace) {
+        return workspace.sampleNow.isSet() ? workspace.sampleNow : m_parts->clock.now();
+    });
+}
+
 Result<Read<QueryPlan>> Finder::plan(const QByteArray &query, const QByteArray &person, Instant now)
 {
     if (!now.isSet()) {
-        const auto workspace = m_parts->reader.workspace();
-        if (!workspace)
-            return tl::unexpected(workspace.error());
-        now = workspace->sampleNow.isSet() ? workspace->sampleNow : m_parts->clock.now();
+        const auto present = this->now();
+        if (!present)
+            return tl::unexpected(present.error());
+        now = *present;
     }
     return m_parts->reader.plan(query, person, now);
 }

@@ -3,6 +3,7 @@
 #include "desk/base/result.h"
 #include "desk/base/wallclock.h"
 #include "desk/query/queryplan.h"
+#include "desk/sla/slareading.h"
 #include "desk/tickets/ticketreader.h"
 #include "desk/tickets/viewer.h"
 
@@ -48,6 +49,9 @@ public:
     // Those that she may read, in their order.
     Result<QList<qint64>> readable(const QList<qint64> &numbers, const std::optional<Viewer> &viewer,
                                    const CancelFlag &cancel);
+    Result<SlaRecords> slaRecords();
+    // What `now` is in the workspace: the clock's, in a sample its own.
+    Result<Instant> now();
     // `now` not set: the clock's, or in a sample its own.
     Result<Read<QueryPlan>> plan(const QByteArray &query, const QByteArray &person, Instant now);
     Result<QList<qint64>> find(const QueryPlan &plan, const CancelFlag &cancel);

@@ -63,7 +63,7 @@ QJsonValue textOrNull(const QByteArray &text)
     return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(QString::fromUtf8(text));
 }
 
-QJsonObject jsonOf(const SlaLine &line)
+QJsonObject objectOf(const SlaLine &line)
 {
     QJsonArray segments;
     for (const SlaSegment &segment : line.segments) {
@@ -123,7 +123,7 @@ Answer clocksOf(const QJsonObject &question)
     QJsonArray clocks;
     const QList<SlaLine> lines = slaLines(rules, *history, *at);
     for (const SlaLine &line : lines)
-        clocks.append(jsonOf(line));
+        clocks.append(objectOf(line));
     return QJsonObject{{"clocks"_L1, clocks}};
 }
 
@@ -140,6 +140,11 @@ Answer answerTo(const QJsonObject &question)
 }
 
 } // namespace
+
+QByteArray clockJson(const SlaLine &line)
+{
+    return textOf(objectOf(line));
+}
 
 QByteArray simulated(QByteArrayView line)
 {

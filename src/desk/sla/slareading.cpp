@@ -549,4 +549,37 @@ SlaRead<TicketHistory> slaHistoryFrom(const QJsonValue &value, const QByteArray 
     return history;
 }
 
+SlaRead<SlaRules> slaRulesFrom(const SlaRecords &records)
+{
+    const auto listOf = [](const QList<QByteArray> &all) {
+        QJsonArray list;
+        for (const QByteArray &record : all)
+            list.append(QJsonDocument::fromJson(record).object());
+        return list;
+    };
+    // `calendars[3].week` says nothing to whoever wrote the record: its id does.
+    const auto named = [](SlaFault fault, const QByteArray &kind, const QJsonArray &list) {
+        const qsizetype open = fault.field.indexOf('['), close = fault.field.indexOf(']');
+        const QJsonObject record = list.at(fault.field.mid(open + 1, close - open - 1).toInt()).toObject();
+        fault.field = kind + ' ' + record.value("id"_L1).toString().toUtf8() + fault.field.mid(close + 1);
+        return tl::unexpected<SlaFault>(std::move(fault));
+    };
+    const QJsonArray calendarList = listOf(records.calendars), policyList = listOf(records.policies),
+                     personList = listOf(records.persons);
+    SlaRules rules;
+    auto calendars = calendarsFrom(calendarList, "calendars");
+    if (!calendars)
+        return named(calendars.error(), "calendar", calendarList);
+    rules.calendars = std::move(*calendars);
+    auto policies = policiesFrom(policyList, "policies", rules.calendars);
+    if (!policies)
+        return named(policies.error(), "policy", policyList);
+    rules.policies = std::move(*policies);
+    auto persons = slaPersonsFrom(personList, "persons");
+    if (!persons)
+        return named(persons.error(), "person", personList);
+    rules.persons = std::move(*persons);
+    return rules;
+}
+
 } // namespace Steward

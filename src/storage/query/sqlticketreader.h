@@ -7,6 +7,7 @@
 #include "desk/base/wallclock.h"
 #include "desk/base/zone.h"
 #include "desk/query/queryplan.h"
+#include "desk/sla/slareading.h"
 #include "desk/tickets/ticketreader.h"
 #include "desk/tickets/viewer.h"
 
@@ -33,6 +34,8 @@ public:
 
     // Who that person is, and whose tickets are hers. NotFound.
     Result<Viewer> viewer(const QByteArray &person);
+    // What the clocks hang on, as it is stored.
+    Result<SlaRecords> slaRecords();
     // Reads a query for this workspace, its instant and `person` (empty: nobody).
     Result<Read<QueryPlan>> plan(const QByteArray &query, const QByteArray &person, Instant now);
     // The tickets of a plan in its order.
