@@ -158,6 +158,16 @@ void Calendar::eachPieceFrom(Instant from, Visit visit) const
     }
 }
 
+QByteArray Calendar::zoneNameAt(Instant instant) const
+{
+    QByteArray name = m_versions.isEmpty() ? QByteArray("UTC") : m_versions.first().zoneName;
+    for (const CalendarVersion &version : m_versions) {
+        if (version.validFrom <= instant)
+            name = version.zoneName;
+    }
+    return name;
+}
+
 bool Calendar::isOpen(Instant instant) const
 {
     if (isAlways())

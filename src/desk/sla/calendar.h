@@ -52,6 +52,8 @@ public:
 
     const QByteArray &id() const { return m_id; }
     bool isAlways() const { return m_versions.isEmpty(); }
+    // IANA name of the zone of the version that decides at an instant (the first one before there is any).
+    QByteArray zoneNameAt(Instant instant) const;
 
     bool isOpen(Instant instant) const;
     // Milliseconds of open time in [from, to).

@@ -70,12 +70,26 @@ bool SlaClock::isOverdue(Instant now) const
     return isOpen() && !m_breached && m_running && m_due.isSet() && now > m_due;
 }
 
+void SlaClock::heldBy(const QByteArray &holder, Instant now)
+{
+    if (!isOpen() || m_breached || holder == m_keeper)
+        return;
+    m_keeper = holder;
+    if (holder.isEmpty())
+        return;
+    advance(now);
+    if (m_usedMs * 4 < m_budget.ms * 3)
+        m_charged = holder;
+}
+
 void SlaClock::breach(const QByteArray &holder, int level)
 {
     m_breached = true;
     m_reason = m_nothingWasLeft ? "retarget" : "late";
     m_holder = holder;
     m_holderLevel = level;
+    if (holder.isEmpty())
+        m_charged.clear(); // a breach that nobody held stays where it is
 }
 
 void SlaClock::advance(Instant now)

@@ -50,9 +50,15 @@ public:
     bool hasVerdict() const { return m_breached || state() == State::Met; }
     const QByteArray &holder() const { return m_holder; } // of the verdict; empty: nobody
     int holderLevel() const { return m_holderLevel; }
+    const QByteArray &begunBy() const { return m_segments.first().reason; } // `created`, `reopened` …
+    // Who answers for a breach: the holder, if he took the ticket over while less than 75 % of the budget then in force
+    // was used; else the last one before him who did (sla.md 8, "Taken over late"). Empty: nobody.
+    const QByteArray &charged() const { return m_charged; }
 
     // Whether its due instant is over at `now` and nobody has noticed: then breach() is due.
     bool isOverdue(Instant now) const;
+    // Who has the ticket after all records of `now`.
+    void heldBy(const QByteArray &holder, Instant now);
     void breach(const QByteArray &holder, int level);
     void setRunning(bool running, Instant now, const QByteArray &reason);
     void retarget(const SlaPolicy &policy, const SlaTarget &target, std::shared_ptr<const Calendar> calendar,
@@ -85,6 +91,8 @@ private:
     QByteArray m_reason;
     QByteArray m_holder;
     int m_holderLevel = 0;
+    QByteArray m_keeper; // who has the ticket now
+    QByteArray m_charged;
     QList<SlaSegment> m_segments;
 };
 

@@ -50,6 +50,8 @@ SlaLine lineOf(const SlaClock &clock)
             .hasVerdict = clock.hasVerdict(),
             .holder = clock.holder(),
             .holderLevel = clock.holderLevel(),
+            .charged = clock.charged(),
+            .begunBy = clock.begunBy(),
             .segments = clock.shownSegments()};
 }
 

@@ -27,6 +27,8 @@ struct SlaLine
     bool hasVerdict = false;
     QByteArray holder = {}; // of the verdict; empty: nobody
     int holderLevel = 0;
+    QByteArray charged = {}; // of a breach: who answers for it (SlaClock::charged)
+    QByteArray begunBy = {}; // reason of the first stretch, also where that has no length
     QList<SlaSegment> segments = {};
     QByteArray revised = {}; // what the verdict would be by what was learnt later; `gone`: there would be no such cycle
 };

@@ -1,6 +1,6 @@
 #include "desk/sla/slareplay.h"
 
-#include "desk/history/canonicaljson.h"
+#include "desk/sla/conversation.h"
 #include "desk/tickets/undo.h"
 
 #include <algorithm>
@@ -15,23 +15,10 @@ constexpr SlaMetric ofPolicies[]
     = {SlaMetric::FirstResponse, SlaMetric::NextResponse, SlaMetric::LevelResponse, SlaMetric::Resolution,
        SlaMetric::RequesterWait, SlaMetric::AgentWork,    SlaMetric::PeriodicUpdate};
 
-bool isLive(Channel channel)
-{
-    return channel == Channel::Phone || channel == Channel::Chat || channel == Channel::Visit;
-}
-
-bool isMergedInto(const Value &linked)
-{
-    for (const QByteArray &entry : jsonElements(linked.json())) {
-        if (memberValue(canonicalMembers(entry), "type").text() == "merged_into")
-            return true;
-    }
-    return false;
-}
-
 } // namespace
 
-SlaReplay::SlaReplay(const SlaRules &rules, const Creation &creation) : m_rules(rules), m_createdAt(creation.at)
+SlaReplay::SlaReplay(const SlaRules &rules, const Creation &creation)
+    : m_rules(rules), m_createdAt(creation.at), m_now(creation.at)
 {
     create(creation);
 }
@@ -58,6 +45,22 @@ bool SlaReplay::runsIn(SlaMetric metric, const SlaTarget &target, State state) c
     default:
         return !target.pauses.contains(int(state));
     }
+}
+
+void SlaReplay::moveTo(Instant now)
+{
+    if (now > m_now) {
+        settle();
+        m_now = now;
+    }
+    expire(now);
+}
+
+// Who holds the clocks after all records of an instant.
+void SlaReplay::settle()
+{
+    for (SlaClock &clock : m_clocks)
+        clock.heldBy(clock.metric() == SlaMetric::Followup ? m_promiser : m_assignee, m_now);
 }
 
 void SlaReplay::expire(Instant now)
@@ -144,32 +147,11 @@ void SlaReplay::create(const Creation &creation)
     }
 }
 
-bool SlaReplay::isLiveContact(const Message &message) const
-{
-    return message.visibility == Visibility::Public && message.direction == Direction::Inbound
-        && isLive(message.channel) && m_rules.isStaff(message.by);
-}
-
-bool SlaReplay::isReply(const Message &message) const
-{
-    if (message.visibility != Visibility::Public || isAutomatic(message))
-        return false;
-    if (message.direction == Direction::Inbound)
-        return isLiveContact(message);
-    return m_rules.isStaff(message.by) || !m_rules.persons.contains(message.by); // who is unknown is trusted
-}
-
-bool SlaReplay::isInbound(const Message &message) const
-{
-    return message.visibility == Visibility::Public && message.direction == Direction::Inbound && !isAutomatic(message)
-        && !isLiveContact(message);
-}
-
 void SlaReplay::answerLevel(const Message &message, Instant now)
 {
     const SlaClock *clock = openClock(slot(SlaMetric::LevelResponse));
     const bool any = clock && clock->target().anyAnswers;
-    const bool speaks = isReply(message)
+    const bool speaks = isReply(message, m_rules)
         || (any && message.visibility == Visibility::Internal && !isAutomatic(message) && m_rules.isStaff(message.by));
     const std::optional<int> level = m_rules.persons.value(message.by).level;
     if (speaks && (!level || *level >= m_level))
@@ -221,13 +203,13 @@ void SlaReplay::inbound(Instant now)
 void SlaReplay::apply(const Message &message)
 {
     const Instant now = atOf(message.at);
-    expire(now);
+    moveTo(now);
     if (m_ended)
         return;
     answerLevel(message, now);
-    if (isReply(message))
+    if (isReply(message, m_rules))
         reply(message, now);
-    else if (isInbound(message))
+    else if (isInbound(message, m_rules))
         inbound(now);
 }
 
@@ -331,7 +313,7 @@ void SlaReplay::promise(const Event &event, Instant now)
 void SlaReplay::apply(const Event &event)
 {
     const Instant now = atOf(event.at);
-    expire(now);
+    moveTo(now);
     if (m_ended)
         return;
     switch (event.field.field) {
@@ -380,7 +362,7 @@ void SlaReplay::apply(const Event &event)
 
 void SlaReplay::standAt(Instant at)
 {
-    expire(at);
+    moveTo(at);
     for (SlaClock &clock : m_clocks)
         clock.advance(at);
 }

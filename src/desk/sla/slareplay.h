@@ -38,6 +38,8 @@ private:
     bool runsIn(SlaMetric metric, const SlaTarget &target, State state) const;
     std::shared_ptr<const Calendar> calendarOf(const SlaTarget &target) const;
 
+    void moveTo(Instant now); // before a record of that instant
+    void settle();
     void expire(Instant now); // gives the breaches that fell before
     void begin(SlaMetric metric, Instant now, const QByteArray &reason);
     void meet(SlaMetric metric, Instant now, const QByteArray &author = {});
@@ -51,15 +53,13 @@ private:
     void changeLevel(int to, Instant now);
     void retarget(Instant now, const QByteArray &what);
     void promise(const Event &event, Instant now);
-    bool isLiveContact(const Message &message) const;
-    bool isReply(const Message &message) const;
-    bool isInbound(const Message &message) const;
     Instant atOf(Instant at) const { return std::max(at, m_createdAt); }
 
     const SlaRules &m_rules;
     std::vector<SlaClock> m_clocks;
     std::array<Slot, 8> m_slots;
     Instant m_createdAt;
+    Instant m_now;
     State m_state = State::New;
     int m_level = 1;
     Priority m_priority = Priority::Normal;
