@@ -3,6 +3,7 @@
 #include "desk/escalations/bouncerules.h"
 
 #include "storage/engine/database.h"
+#include "storage/history/roles.h"
 #include "storage/tickets/sqlticketstore.h"
 #include "storage/workspace/people.h"
 

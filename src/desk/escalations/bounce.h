@@ -42,6 +42,7 @@ struct Bounce
     bool counts() const;
     // A person it is charged to; empty: none, or it does not count.
     QByteArray charged() const;
+    bool operator==(const Bounce &) const = default;
 };
 
 // Whether a reason of a reopening says that the fix did not hold.

@@ -9,7 +9,4 @@ namespace Steward {
 // As PeopleStore::addFirst.
 Result<Person> addFirstPerson(Database &database, const QByteArray &name, Role role);
 
-// `Other` where the workspace has no such person.
-Role roleOfPerson(Connection &connection, QByteArrayView id);
-
 } // namespace Steward
