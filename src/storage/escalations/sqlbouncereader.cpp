@@ -30,8 +30,8 @@ bool isWanted(const Bounce &bounce, const LedgerPeriod &period)
     return isIn || bounce.isDisputed();
 }
 
-// Those that have a bounce in the period or a ruling at any time. The indices of the migration `bounces` find them, which
-// they do only for a number that stands in the text.
+// Those that have a bounce in the period or a ruling at any time. The indices of the migration `bounces` find them,
+// which they do only for a number that stands in the text.
 static_assert(int(Field::BounceState) == 18);
 QList<qint64> ticketsWithBounces(Connection &connection, const LedgerPeriod &period)
 {
