@@ -102,17 +102,23 @@ QByteArray Bounce::charged() const
 QList<Bounce> bouncesOf(const TicketHistory &history, Instant at, const RoleOf &roleOf)
 {
     QList<Bounce> bounces;
+    QByteArray reopenReason; // the last one that was given
     const QSet<int> undone = cancelledRecords(history, at);
     const auto ordered = history.inOrder();
     for (const Entry *entry : ordered) {
         const auto *event = std::get_if<Event>(&entry->record);
         if (!event || undone.contains(entry->seq) || std::max(event->at, event->recordedAt) > at)
             continue;
-        if (event->field.field == Field::ReopenReason)
+        if (event->field.field == Field::ReopenReason) {
             takeReopenReason(bounces, *event);
-        if (event->bounce)
+            reopenReason = memberValue(canonicalMembers(event->to.json()), "reason").text();
+        }
+        if (event->bounce) {
             bounces.append(bounceOf(*event));
-        else if (event->field.field == Field::BounceState)
+            if (event->field.field == Field::Bounce && bounces.last().type == word(BounceType::WrongFix))
+                bounces.last().why = reopenReason;
+        }
+        if (event->field.field == Field::BounceState)
             takeRuling(bounces, *event, roleOf);
     }
     return bounces;

@@ -69,15 +69,14 @@ QString bounceWhyWords(const Bounce &bounce, const Workspace &workspace)
     case Field::State:
         return reopenReasonWords(bounce.why);
     case Field::Bounce:
-        return QString::fromUtf8(bounce.reason);
+        return bounce.why.isEmpty() ? QString::fromUtf8(bounce.reason) : reopenReasonWords(bounce.why);
     default:
         break;
     }
     if (bounce.why != bounce.field.text())
         return returnCodeWords(bounce.why);
-    return BounceWords::tr("%1: %2 → %3", "field, before, after")
-        .arg(fieldWords(bounce.field, workspace), valueWords(bounce.field, bounce.from, workspace),
-             valueWords(bounce.field, bounce.to, workspace));
+    return BounceWords::tr("%1 → %2", "value before, after")
+        .arg(valueWords(bounce.field, bounce.from, workspace), valueWords(bounce.field, bounce.to, workspace));
 }
 
 QString chargedWords(const QByteArray &attributedTo, const Workspace &workspace)

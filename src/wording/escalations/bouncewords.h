@@ -10,7 +10,7 @@ struct Workspace;
 
 QString bounceTypeWords(const QByteArray &type); // one that this version does not know as it stands
 QString returnCodeWords(const QByteArray &code); // product.md 5.4; another one as it stands
-// Why a ticket bounced: a return code, the reason of a reopening, or which field was changed back.
+// Why a ticket bounced: a return code, the reason of a reopening, or what was changed.
 QString bounceWhyWords(const Bounce &bounce, const Workspace &workspace);
 // Who or what is charged: a person's name, the AI, a rule, nobody.
 QString chargedWords(const QByteArray &attributedTo, const Workspace &workspace);
