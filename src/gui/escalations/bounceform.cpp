@@ -7,6 +7,7 @@
 #include "gui/shared/tones.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QShortcut>
@@ -106,8 +107,8 @@ void BounceForm::begin(Purpose purpose, const Bounce &bounce)
     const bool disputes = purpose == Purpose::Dispute;
     m_noteLabel->setText(disputes ? tr("Why is it no bounce of yours?") : tr("Reason"));
     m_note->setAccessibleName(m_noteLabel->text());
+    setFocusProxy(disputes ? static_cast<QWidget *>(m_note) : m_state);
     showState();
-    (disputes ? static_cast<QWidget *>(m_note) : m_state)->setFocus();
 }
 
 QByteArray BounceForm::note() const
@@ -160,6 +161,18 @@ void BounceForm::save()
         field->setFocus();
     else
         Q_EMIT saveWanted();
+}
+
+// Esc leaves the form before it leaves the page, whose key it is, too.
+bool BounceForm::event(QEvent *event)
+{
+    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (!isKey || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape)
+        return QWidget::event(event);
+    event->accept();
+    if (event->type() == QEvent::KeyPress)
+        Q_EMIT left();
+    return true;
 }
 
 void BounceForm::setSaving(bool saving)

@@ -33,6 +33,9 @@ Q_SIGNALS:
     void saveWanted();
     void left();
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void makeForm();
     void save(); // or says what is missing

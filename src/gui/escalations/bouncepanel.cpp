@@ -9,7 +9,6 @@
 
 #include <QLabel>
 #include <QPointer>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -58,9 +57,6 @@ BouncePanel::BouncePanel(const Directory &directory, TicketActions &acts, QWidge
     m_list->addWidget(m_form);
     connect(m_form, &BounceForm::saveWanted, this, &BouncePanel::save);
     connect(m_form, &BounceForm::left, this, &BouncePanel::leave);
-    auto *leaving = new QShortcut(Qt::Key_Escape, m_form);
-    leaving->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(leaving, &QShortcut::activated, this, &BouncePanel::leave);
     connect(&directory, &Directory::meChanged, this, [this] {
         leave();
         showRights();
@@ -108,6 +104,7 @@ void BouncePanel::showBlocks()
                 [this, block] { begin(block, int(BounceForm::Purpose::Decide)); });
         m_blocks.append(block);
         m_list->addWidget(block);
+        block->show();
         if (m_about.at.isSet() && isSame(bounce, m_about)) { // what is being typed stays
             m_list->addWidget(m_form);
             m_about = bounce;
@@ -132,8 +129,9 @@ void BouncePanel::begin(BounceBlock *block, int purpose)
     m_about = block->bounce();
     m_list->removeWidget(m_form);
     m_list->insertWidget(m_list->indexOf(block) + 1, m_form);
-    m_form->show();
     m_form->begin(BounceForm::Purpose(purpose), m_about);
+    m_form->show();
+    m_form->setFocus();
 }
 
 void BouncePanel::leave()

@@ -14,7 +14,7 @@ class LedgerModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { When, Key, Type, Why, SentBackBy, Charged, State, Client, Subject, ColumnCount };
+    enum Column { When, Key, Type, Why, Charged, State, Client, SentBackBy, Subject, ColumnCount };
     static constexpr int SortRole = Qt::UserRole; // what a column is sorted by
 
     explicit LedgerModel(const Directory &directory, QObject *parent = nullptr);

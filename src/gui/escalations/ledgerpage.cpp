@@ -246,7 +246,12 @@ void LedgerPage::makeCounts()
     m_countTable->setSelectionMode(QAbstractItemView::SingleSelection);
     QHeaderView *header = m_countTable->horizontalHeader();
     header->setSectionResizeMode(LedgerCountsModel::Charged, QHeaderView::Stretch);
-    header->setSectionResizeMode(LedgerCountsModel::Bounces, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(LedgerCountsModel::Bounces, QHeaderView::Fixed);
+    header->resizeSection(
+        LedgerCountsModel::Bounces,
+        QFontMetrics(strongFont(font()))
+                .horizontalAdvance(m_counts.headerData(LedgerCountsModel::Bounces, Qt::Horizontal).toString())
+            + 2 * Space::l);
     m_hidden->setObjectName(u"ledgerHidden"_s);
     m_hidden->setIndent(Space::s);
     m_hidden->setForegroundRole(QPalette::PlaceholderText);
@@ -366,10 +371,12 @@ void LedgerPage::showLedger(const Ledger &ledger)
 
     const bool isEmpty = ledger.lines.isEmpty() && m_counts.rowCount() == 0;
     m_figures->setVisible(!isEmpty);
-    m_words->setText(filter() != LedgerFilter()
-                         ? tr("No bounce that you may see is of what is chosen above.")
-                         : tr("No bounces in this period. What is sent back, goes to and fro, was "
-                              "sorted wrongly or was not fixed will stand here."));
+    m_words->setText(
+        ledger.hidesOthers ? tr("No bounces of yours. Those of fewer than five other persons are not shown.")
+            : filter() != LedgerFilter()
+            ? tr("No bounce that you may see is of what is chosen above.")
+            : tr("No bounces in this period. What is sent back, goes to and fro, was sorted wrongly or was "
+                 "not fixed will stand here."));
     m_pages->setCurrentIndex(isEmpty ? 1 : 0);
 }
 
