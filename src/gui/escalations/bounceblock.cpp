@@ -81,6 +81,7 @@ QHBoxLayout *BounceBlock::makeHead()
 {
     QLabel *type = plainLabel(bounceTypeWords(m_bounce.type));
     type->setObjectName(u"bounceType"_s);
+    type->setFont(strongFont(font()));
     QLabel *when = plainLabel(shortTimeWords(m_bounce.at, m_directory.now(), m_directory.zone()));
     when->setToolTip(plainToolTip(exactTimeWords(m_bounce.at, m_directory.zone())));
     when->setForegroundRole(QPalette::PlaceholderText);

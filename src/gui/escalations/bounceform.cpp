@@ -29,10 +29,10 @@ QByteArray jsonString(const char *text)
 } // namespace
 
 BounceForm::BounceForm(const Directory &directory, QWidget *parent)
-    : QWidget(parent), m_directory(directory), m_state(new ChoiceField(ChoiceField::Accepts::Listed)),
-      m_personLabel(plainLabel(tr("Attributed to"))), m_person(new ChoiceField(ChoiceField::Accepts::Found)),
-      m_noteLabel(plainLabel({})), m_note(new QPlainTextEdit), m_words(plainLabel({}, nullptr, Wrapping::Wrapped)),
-      m_save(new QuietButton), m_close(new QuietButton)
+    : QWidget(parent), m_directory(directory), m_stateLabel(plainLabel(tr("Decision"))),
+      m_state(new ChoiceField(ChoiceField::Accepts::Listed)), m_personLabel(plainLabel(tr("Attributed to"))),
+      m_person(new ChoiceField(ChoiceField::Accepts::Found)), m_noteLabel(plainLabel({})), m_note(new QPlainTextEdit),
+      m_words(plainLabel({}, nullptr, Wrapping::Wrapped)), m_save(new QuietButton), m_close(new QuietButton)
 {
     setObjectName(u"bounceForm"_s);
     makeForm();
@@ -54,15 +54,17 @@ void BounceForm::makeForm()
         field->setObjectName(objectName);
         field->setAccessibleName(accessibleName);
     };
-    name(m_state, u"bounceDecision"_s, tr("Decision"));
+    name(m_state, u"bounceDecision"_s, m_stateLabel->text());
     name(m_person, u"bouncePerson"_s, m_personLabel->text());
     m_state->setChoices({{.text = tr("It stands as it is"), .value = jsonString("upheld")},
                          {.text = tr("It is somebody else's"), .value = jsonString("reattributed")},
                          {.text = tr("It is void: no bounce"), .value = jsonString("voided")}});
-    m_personLabel->setForegroundRole(QPalette::PlaceholderText);
-    m_personLabel->setBuddy(m_person);
-    m_noteLabel->setForegroundRole(QPalette::PlaceholderText);
-    m_noteLabel->setBuddy(m_note);
+    const std::pair<QLabel *, QWidget *> labels[]
+        = {{m_stateLabel, m_state}, {m_personLabel, m_person}, {m_noteLabel, m_note}};
+    for (const auto &[label, field] : labels) {
+        label->setForegroundRole(QPalette::PlaceholderText);
+        label->setBuddy(field);
+    }
     m_note->setObjectName(u"bounceNote"_s);
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(noteLines * fontMetrics().lineSpacing() + 2 * Space::s + 2);
@@ -84,7 +86,7 @@ void BounceForm::makeForm()
     layout->setContentsMargins(0, Space::xs, 0, 0);
     layout->setSpacing(Space::xs);
     for (QWidget *each :
-         std::initializer_list<QWidget *>{m_state, m_personLabel, m_person, m_noteLabel, m_note, m_words})
+         std::initializer_list<QWidget *>{m_stateLabel, m_state, m_personLabel, m_person, m_noteLabel, m_note, m_words})
         layout->addWidget(each);
     layout->addLayout(buttons);
 }
@@ -137,6 +139,7 @@ void BounceForm::showState()
 {
     const bool decides = m_purpose == Purpose::Decide;
     const bool moves = decides && decision().state == "reattributed";
+    m_stateLabel->setVisible(decides);
     m_state->setVisible(decides);
     m_personLabel->setVisible(moves);
     m_person->setVisible(moves);

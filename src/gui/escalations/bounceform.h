@@ -43,6 +43,7 @@ private:
     QWidget *missing() const; // the first field that has to be filled; null: none
 
     const Directory &m_directory;
+    QLabel *m_stateLabel;
     ChoiceField *m_state;
     QLabel *m_personLabel;
     ChoiceField *m_person;

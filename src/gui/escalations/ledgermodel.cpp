@@ -2,10 +2,13 @@
 
 #include "gui/shared/directory.h"
 #include "gui/shared/plaintext.h"
+#include "gui/shared/tones.h"
 #include "wording/escalations/bouncewords.h"
 #include "wording/tickets/figurewords.h"
 #include "wording/tickets/ticketwords.h"
 #include "wording/tickets/timewords.h"
+
+#include <QFont>
 
 using namespace Qt::StringLiterals;
 
@@ -80,6 +83,8 @@ QVariant LedgerModel::data(const QModelIndex &index, int role) const
     if (role == Qt::ToolTipRole)
         return plainToolTip(column == When ? exactTimeWords(m_lines.at(index.row()).bounce.at, m_directory.zone())
                                            : text(index.row(), column));
+    if (role == Qt::FontRole && column == State && index.row() < m_waiting)
+        return strongFont({});
     if (role != SortRole)
         return {};
     if (column == When)

@@ -1,6 +1,7 @@
 #include "gui/escalations/ledgerpage.h"
 
 #include "gui/escalations/bouncepanel.h"
+#include "gui/escalations/figuretile.h"
 #include "gui/shared/card.h"
 #include "gui/shared/choicefield.h"
 #include "gui/shared/directory.h"
@@ -12,7 +13,6 @@
 #include "gui/shared/tones.h"
 #include "gui/tickets/choices.h"
 #include "wording/escalations/bouncewords.h"
-#include "wording/tickets/figurewords.h"
 #include "wording/tickets/ticketwords.h"
 
 #include <QAction>
@@ -216,19 +216,10 @@ QHBoxLayout *LedgerPage::makeFigures()
     row->setSpacing(Space::s);
     for (size_t i = 0; i < m_numbers.size(); ++i) {
         const bool isDispute = i + 1 == m_numbers.size();
-        auto *card = new Card;
-        auto *layout = new QHBoxLayout(card);
-        layout->setContentsMargins(Space::m, Space::s, Space::m, Space::s);
-        layout->setSpacing(Space::s);
-        m_numbers[i] = plainLabel({});
+        m_numbers[i] = new FigureTile(isDispute ? tr("In dispute", "bounces") : wordsFor(BounceType(int(i))));
         m_numbers[i]->setObjectName(isDispute ? u"disputedCount"_s
                                               : u"count_%1"_s.arg(QLatin1StringView(word(BounceType(int(i))))));
-        m_numbers[i]->setFont(titleFont(font()));
-        QLabel *name = plainLabel(isDispute ? tr("In dispute", "bounces") : wordsFor(BounceType(int(i))));
-        name->setForegroundRole(QPalette::PlaceholderText);
-        layout->addWidget(m_numbers[i]);
-        layout->addWidget(name);
-        row->addWidget(card);
+        row->addWidget(m_numbers[i]);
     }
     m_waitWords->setObjectName(u"ledgerWaiting"_s);
     m_waitWords->setFont(strongFont(font()));
@@ -364,8 +355,8 @@ void LedgerPage::showLedger(const Ledger &ledger)
     m_hidden->setText(tr("Bounces of fewer than five other persons are in no figure here."));
     m_hidden->setVisible(ledger.hidesOthers);
     for (size_t type = 0; type < ledger.byType.size(); ++type)
-        m_numbers[type]->setText(numberWords(ledger.byType[type]));
-    m_numbers.back()->setText(numberWords(ledger.disputed));
+        m_numbers[type]->show(ledger.byType[type]);
+    m_numbers.back()->show(ledger.disputed);
     m_waitWords->setText(tr("%Ln dispute(s) wait for you", nullptr, int(ledger.waiting)));
     m_waitWords->setVisible(ledger.waiting > 0);
 

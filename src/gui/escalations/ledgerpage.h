@@ -18,6 +18,7 @@ namespace Steward {
 class ChoiceField;
 class Choices;
 class Directory;
+class FigureTile;
 class Navigator;
 class NoticeBar;
 
@@ -76,7 +77,7 @@ private:
     ChoiceField *m_type = nullptr;
     ChoiceField *m_state = nullptr;
     QWidget *m_figures;
-    std::array<QLabel *, 5> m_numbers = {}; // by type, then those in dispute
+    std::array<FigureTile *, 5> m_numbers = {}; // by type, then those in dispute
     QLabel *m_waitWords;
     QStackedWidget *m_pages;
     QLabel *m_words;
