@@ -7,6 +7,7 @@
 
 #include "storage/engine/database.h"
 #include "storage/engine/databaseworker.h"
+#include "storage/escalations/sqlbouncereader.h"
 #include "storage/metrics/sqlmetricsreader.h"
 #include "storage/query/sqlclientreader.h"
 #include "storage/query/sqlticketaid.h"
@@ -48,9 +49,10 @@ private:
 struct Assembly::Opened
 {
     Opened(const QString &path, const QString &home, const WallClock &clock)
-        : reader(path, clock), longReader(path, clock), aid(path), clients(path), metrics(path, clock), store(path),
-          drafts(home, path), import(path, home), readWorker(u"reader"_s), longReadWorker(u"long reader"_s),
-          writeWorker(u"writer"_s), draftWorker(u"drafts"_s), importWorker(u"import"_s), look(readWorker)
+        : reader(path, clock), longReader(path, clock), aid(path), clients(path), metrics(path, clock), bounces(path),
+          store(path), drafts(home, path), import(path, home), readWorker(u"reader"_s),
+          longReadWorker(u"long reader"_s), writeWorker(u"writer"_s), draftWorker(u"drafts"_s),
+          importWorker(u"import"_s), look(readWorker)
     { }
     ~Opened()
     {
@@ -67,6 +69,7 @@ struct Assembly::Opened
         longReadWorker.post(close(aid), {});
         longReadWorker.post(close(clients), {});
         longReadWorker.post(close(metrics), {});
+        longReadWorker.post(close(bounces), {});
     }
 
     SqlTicketReader reader;
@@ -74,6 +77,7 @@ struct Assembly::Opened
     SqlTicketAid aid;
     SqlClientReader clients;
     SqlMetricsReader metrics;
+    SqlBounceReader bounces;
     OpeningTicketStore store;
     DraftFolder drafts;
     WorkspaceImport import;
@@ -151,6 +155,11 @@ Worker &Assembly::longReadWorker()
 MetricsReader &Assembly::metricsReader()
 {
     return m_opened->metrics;
+}
+
+BounceReader &Assembly::bounceReader()
+{
+    return m_opened->bounces;
 }
 
 ClientReader &Assembly::clientReader()

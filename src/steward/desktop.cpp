@@ -2,6 +2,8 @@
 
 #include "assembly/assembly.h"
 #include "gui/clients/clientspage.h"
+#include "gui/escalations/bouncepanel.h"
+#include "gui/escalations/ledgerpage.h"
 #include "gui/imports/importpage.h"
 #include "gui/metrics/dashboardpage.h"
 #include "gui/people/firstpersonpage.h"
@@ -96,7 +98,12 @@ struct Desktop::Open
                                 .registry = registry,
                                 .prompter = prompter};
         ways.setPages(
-            queue, [tools] { return std::make_unique<TicketPage>(tools); },
+            queue,
+            [this, tools] {
+                auto page = std::make_unique<TicketPage>(tools);
+                page->addPanel(new BouncePanel(directory, actions));
+                return page;
+            },
             {.newTicket = [this] { return std::make_unique<NewTicketPage>(directory, actions, drafts, choices); },
              .call = [tools] { return std::make_unique<CallPage>(tools); },
              .import =
@@ -119,6 +126,14 @@ struct Desktop::Open
                                           preferences.setPersonIn(directory.workspace().name, person);
                                           directory.setMe(person);
                                       });
+                     return page;
+                 },
+             .ledger =
+                 [this, &assembly] {
+                     auto page = std::make_unique<LedgerPage>(assembly.bounceReader(), assembly.longReadWorker(),
+                                                              directory, choices, ways);
+                     QObject::connect(&feed, &ChangeFeed::ticketsChanged, page.get(), &LedgerPage::refresh);
+                     QObject::connect(&feed, &ChangeFeed::everythingChanged, page.get(), &LedgerPage::refresh);
                      return page;
                  }});
     }

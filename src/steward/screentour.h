@@ -2,6 +2,8 @@
 
 #include "steward/desktop.h"
 
+#include "desk/people/person.h"
+
 #include <QObject>
 #include <QTemporaryDir>
 
@@ -32,8 +34,9 @@ private:
         std::function<bool()> isThere = {};
     };
     void planStart();
-    void choosePerson();
+    void choosePerson(Role role);
     void planPages();
+    void planBounces();
     void planImport();
     void next();
     void look(); // takes the picture once the page has all it needs

@@ -12,6 +12,7 @@ enum class Right {
     WorkTickets, // reply, note, change fields, resolve
     ResolveIncomplete, // with a record that lacks parts, and a reason
     SetSampleClock, // of a sample, for a demonstration
+    DecideBounce, // uphold, void or re-attribute one; whose: desk/escalations/bounceacts.h
     Administer, // import, back up, restore: what concerns the workspace as a whole
 };
 

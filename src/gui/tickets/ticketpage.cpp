@@ -14,6 +14,7 @@
 #include "gui/tickets/ticketactions.h"
 #include "gui/tickets/ticketform.h"
 #include "gui/tickets/tickethead.h"
+#include "gui/tickets/ticketpanel.h"
 #include "gui/tickets/ticketside.h"
 #include "gui/tickets/timelineview.h"
 #include "wording/failures/failuremessage.h"
@@ -113,6 +114,17 @@ TicketPage::~TicketPage()
 {
     m_side->form().commit();
     delete m_side; // before the models that it shows
+}
+
+void TicketPage::addPanel(TicketPanel *panel)
+{
+    m_panels.append(panel);
+    m_side->addPanel(panel);
+    connect(panel, &TicketPanel::began, m_notice, &NoticeBar::clear);
+    connect(panel, &TicketPanel::failed, this, [this](const Failure &failure) {
+        m_notice->offerRetry({});
+        m_notice->showFailure(failure);
+    });
 }
 
 void TicketPage::makePage()
@@ -409,6 +421,8 @@ void TicketPage::take(Result<OpenedTicket> opened, double milliseconds, Reading 
         m_timeline.show(m_opened.history);
     m_moreFields.show(m_opened.ticket);
     m_ticket.show(m_opened.ticket);
+    for (TicketPanel *panel : std::as_const(m_panels))
+        panel->show(m_opened);
     m_side->refresh();
     m_head->show(m_opened.ticket, waitingSince(m_opened.history, m_directory.workspace().staff));
     showCounts();

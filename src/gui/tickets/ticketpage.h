@@ -29,6 +29,7 @@ class QuietButton;
 class TicketActions;
 class TicketAid;
 class TicketHead;
+class TicketPanel;
 class TicketSide;
 class TimelineView;
 
@@ -57,6 +58,8 @@ public:
     explicit TicketPage(const TicketTools &tools, QWidget *parent = nullptr);
 
     ~TicketPage() override; // what is being typed in a field is saved
+
+    void addPanel(TicketPanel *panel); // of another feature, in the side column
 
     void open(qint64 number);
     void refresh(const QList<qint64> &changed); // reads the ticket again if it is among them
@@ -110,6 +113,7 @@ private:
     TimelineView *m_view;
     Composer *m_composer;
     TicketSide *m_side;
+    QList<TicketPanel *> m_panels;
     Pictures m_pictures;
     AttachmentActs m_attachments;
     Writing m_writing;
