@@ -11,6 +11,7 @@
 #include "storage/query/sqlclientreader.h"
 #include "storage/query/sqlticketaid.h"
 #include "storage/query/sqlticketreader.h"
+#include "storage/sla/sqlslareader.h"
 
 #include <QFileInfo>
 #include <QTimeZone>
@@ -48,9 +49,10 @@ private:
 struct Assembly::Opened
 {
     Opened(const QString &path, const QString &home, const WallClock &clock)
-        : reader(path, clock), longReader(path, clock), aid(path), clients(path), metrics(path, clock), store(path),
-          drafts(home, path), import(path, home), readWorker(u"reader"_s), longReadWorker(u"long reader"_s),
-          writeWorker(u"writer"_s), draftWorker(u"drafts"_s), importWorker(u"import"_s), look(readWorker)
+        : reader(path, clock), sla(path), longReader(path, clock), aid(path), clients(path), metrics(path, clock),
+          store(path), drafts(home, path), import(path, home), readWorker(u"reader"_s),
+          longReadWorker(u"long reader"_s), writeWorker(u"writer"_s), draftWorker(u"drafts"_s),
+          importWorker(u"import"_s), look(readWorker)
     { }
     ~Opened()
     {
@@ -63,6 +65,7 @@ struct Assembly::Opened
         };
         writeWorker.post(close(store), {});
         readWorker.post(close(reader), {});
+        readWorker.post(close(sla), {});
         longReadWorker.post(close(longReader), {});
         longReadWorker.post(close(aid), {});
         longReadWorker.post(close(clients), {});
@@ -70,6 +73,7 @@ struct Assembly::Opened
     }
 
     SqlTicketReader reader;
+    SqlSlaReader sla;
     SqlTicketReader longReader;
     SqlTicketAid aid;
     SqlClientReader clients;
@@ -136,6 +140,11 @@ TicketReader &Assembly::reader()
 Worker &Assembly::readWorker()
 {
     return m_opened->readWorker;
+}
+
+SlaReader &Assembly::slaReader()
+{
+    return m_opened->sla;
 }
 
 TicketReader &Assembly::longReader()

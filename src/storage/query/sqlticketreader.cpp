@@ -4,6 +4,7 @@
 #include "storage/history/historyrows.h"
 #include "storage/query/querysql.h"
 #include "storage/query/searchfunctions.h"
+#include "storage/sla/slasettings.h"
 #include "storage/tickets/contents.h"
 
 #include "desk/clients/client.h"
@@ -395,16 +396,7 @@ Result<SlaRecords> SqlTicketReader::slaRecords()
     const auto parts = this->parts();
     if (!parts)
         return tl::unexpected(parts.error());
-    Connection &connection = *(*parts)->connection;
-    SlaRecords records;
-    Statement &settings = connection.prepared(
-        "SELECT type, body FROM setting WHERE type IN ('calendar', 'policy') ORDER BY type, ext, valid_from");
-    while (settings.step())
-        (settings.view(0) == "calendar" ? records.calendars : records.policies).append(settings.text(1));
-    Statement &persons = connection.prepared("SELECT body FROM person");
-    while (persons.step())
-        records.persons.append(persons.text(0));
-    return answered(**parts, records);
+    return answered(**parts, storedSlaRecords(*(*parts)->connection));
 }
 
 Result<Read<QueryPlan>> SqlTicketReader::plan(const QByteArray &query, const QByteArray &person, Instant now)
