@@ -18,6 +18,7 @@
 #include "gui/shell/settingspage.h"
 #include "gui/shell/startpage.h"
 #include "gui/shell/ways.h"
+#include "gui/sla/clockpanel.h"
 #include "gui/tickets/callpage.h"
 #include "gui/tickets/choices.h"
 #include "gui/tickets/drafts.h"
@@ -95,8 +96,19 @@ struct Desktop::Open
                                 .choices = choices,
                                 .registry = registry,
                                 .prompter = prompter};
+        const ClockTools clocks{.reader = assembly.slaReader(),
+                                .worker = assembly.readWorker(),
+                                .directory = directory,
+                                .acts = actions,
+                                .registry = registry,
+                                .ticker = assembly.ticker()};
         ways.setPages(
-            queue, [tools] { return std::make_unique<TicketPage>(tools); },
+            queue,
+            [tools, clocks] {
+                auto page = std::make_unique<TicketPage>(tools);
+                page->addPanel(new ClockPanel(clocks, *page));
+                return page;
+            },
             {.newTicket = [this] { return std::make_unique<NewTicketPage>(directory, actions, drafts, choices); },
              .call = [tools] { return std::make_unique<CallPage>(tools); },
              .import =

@@ -11,12 +11,14 @@
 #include "gui/shared/directory.h"
 #include "gui/shell/startpage.h"
 #include "gui/shell/ways.h"
+#include "gui/sla/flightrecorder.h"
 #include "gui/tickets/callpage.h"
 #include "gui/tickets/choices.h"
 #include "gui/tickets/composer.h"
 #include "gui/tickets/newticketpage.h"
 #include "gui/tickets/ticketpage.h"
 
+#include <QAbstractButton>
 #include <QAbstractEventDispatcher>
 #include <QBuffer>
 #include <QCoreApplication>
@@ -24,15 +26,31 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Steward {
 
 namespace {
 
+constexpr int mostClocks = 20; // that a ticket of the sample may have
+
 bool always()
 {
     return true;
+}
+
+bool isPaused(const FlightRecord *record)
+{
+    return record
+        && std::any_of(record->line.segments.begin(), record->line.segments.end(),
+                       [](const SlaSegment &segment) { return !segment.running; });
+}
+
+bool isBreached(const FlightRecord *record)
+{
+    return record && record->line.state == SlaClock::State::Breached;
 }
 
 } // namespace
@@ -63,12 +81,12 @@ void ScreenTour::planStart()
             [this] { return m_desktop.isOpen(); }}};
 }
 
-// An agent works here: what only she can do is there to be seen.
-void ScreenTour::choosePerson()
+// Somebody of that role works here: what only she can do is there to be seen.
+void ScreenTour::choosePerson(Role role)
 {
     const QList<Person> staff = m_desktop.directory().staffByName();
     for (const Person &person : staff) {
-        if (person.role == Role::Agent) {
+        if (person.role == role) {
             m_desktop.directory().setMe(person.id);
             return;
         }
@@ -77,7 +95,7 @@ void ScreenTour::choosePerson()
 
 void ScreenTour::planPages()
 {
-    choosePerson();
+    choosePerson(Role::Agent);
     const auto queueStands = [this] { return m_desktop.queuePage().isSettled(); };
     const auto ticketStands = [this] { return m_desktop.ticketPage().isSettled(); };
     const auto dashboardStands = [this] { return m_desktop.dashboardPage().isSettled(); };
@@ -122,6 +140,7 @@ void ScreenTour::planPages()
                     },
                     ticketStands});
     m_stops.append({u"ticket-past"_s, [this] { m_desktop.ticketPage().showPast(); }, ticketStands});
+    planClocks();
     m_stops.append({u"ticket-new"_s,
                     [this] {
                         NewTicketPage &page = m_desktop.ways().writeTicket();
@@ -157,6 +176,43 @@ void ScreenTour::planPages()
     m_stops.append({u"keys"_s, [this] { m_desktop.window().showKeys(); }, always});
     m_stops.append({u"settings"_s, [this] { m_desktop.window().goTo("settings"); }, always});
     m_stops.append({u"palette"_s, [this] { m_desktop.ways().openPalette(); }, always});
+}
+
+// The clocks of a ticket that has waited for the third level, as an agent and as a lead see them.
+void ScreenTour::planClocks()
+{
+    const auto ticketStands = [this] { return m_desktop.ticketPage().isSettled(); };
+    const auto recorder = [this] { return m_desktop.ticketPage().findChild<FlightRecorder *>(); };
+    m_stops.append({u"queue-level"_s, [this] { m_desktop.ways().showQueue({.find = "level: 3 #Unresolved"}); },
+                    [this] { return m_desktop.queuePage().isSettled(); }});
+    m_stops.append({u"ticket-clocks"_s, [this] { m_desktop.ways().openTicket(m_desktop.queueModel().numberAt(0)); },
+                    ticketStands});
+    m_stops.append({u"recorder"_s,
+                    [this, recorder] {
+                        m_desktop.ticketPage().findChild<QAbstractButton *>(u"allClocks"_s)->click();
+                        recorder()->choose(0);
+                    },
+                    ticketStands});
+    m_stops.append({u"recorder-paused"_s,
+                    [this, recorder] {
+                        for (int clock = 0; !isPaused(recorder()->chosen()) && clock < mostClocks; ++clock)
+                            recorder()->choose(clock);
+                    },
+                    ticketStands});
+    m_stops.append({u"recorder-waive"_s,
+                    [this, recorder] {
+                        choosePerson(Role::Lead);
+                        for (int clock = mostClocks; !isBreached(recorder()->chosen()) && clock >= 0; --clock)
+                            recorder()->choose(clock);
+                        m_desktop.ticketPage().findChild<QAbstractButton *>(u"waive"_s)->click();
+                    },
+                    ticketStands});
+    m_stops.append({u"ticket-clocks-left"_s,
+                    [this] {
+                        choosePerson(Role::Agent);
+                        m_desktop.ticketPage().findChild<QAbstractButton *>(u"leaveRecorder"_s)->click();
+                    },
+                    ticketStands});
 }
 
 // A table of another desk, with a word and a time that nobody understands.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desk/people/person.h"
 #include "steward/desktop.h"
 
 #include <QObject>
@@ -32,8 +33,9 @@ private:
         std::function<bool()> isThere = {};
     };
     void planStart();
-    void choosePerson();
+    void choosePerson(Role role);
     void planPages();
+    void planClocks();
     void planImport();
     void next();
     void look(); // takes the picture once the page has all it needs

@@ -243,6 +243,23 @@ ClockFace faceAt(const FlightRecord &record, Instant recordedAt, Instant now)
     return face;
 }
 
+FlightRecord movedTo(const FlightRecord &record, Instant recordedAt, Instant now)
+{
+    FlightRecord moved = record;
+    SlaLine &line = moved.line;
+    if (line.endedAt.isSet() || line.segments.isEmpty() || now <= recordedAt)
+        return moved;
+    const ClockFace face = faceAt(record, recordedAt, now);
+    const qint64 open = openMs(record.open, recordedAt, now);
+    SlaSegment &last = line.segments.last();
+    last.to = now;
+    last.businessMs += open;
+    (last.running ? line.usedMs : line.pausedMs) += open;
+    line.state = face.state;
+    line.isAtRisk = face.isAtRisk;
+    return moved;
+}
+
 Instant warningOf(const FlightRecord &record)
 {
     const SlaLine &line = record.line;

@@ -60,6 +60,8 @@ struct ClockFace
     double usedShare = 0; // of the budget; 1: all
 };
 ClockFace faceAt(const FlightRecord &record, Instant recordedAt, Instant now);
+// The record moved on to then: its open stretch goes until `now`.
+FlightRecord movedTo(const FlightRecord &record, Instant recordedAt, Instant now);
 // When the time is over at 75 %: while it runs, or as it ran; not set: it is not known.
 Instant warningOf(const FlightRecord &record);
 

@@ -29,6 +29,7 @@ class QuietButton;
 class TicketActions;
 class TicketAid;
 class TicketHead;
+class TicketPanel;
 class TicketSide;
 class TimelineView;
 
@@ -58,6 +59,8 @@ public:
 
     ~TicketPage() override; // what is being typed in a field is saved
 
+    void addPanel(TicketPanel *panel); // becomes the page's
+
     void open(qint64 number);
     void refresh(const QList<qint64> &changed); // reads the ticket again if it is among them
     bool isSettled() const override;
@@ -83,6 +86,9 @@ private:
     void conflict(const FieldChange &change, const Failure &failure);
     void saveResolution();
     void showHindrance();
+    void showConversation(); // in place of a panel's sheet
+    void showRecord(int seq);
+    void compose(bool note);
     void leave(); // the panel, else the page
     enum class Reading { First, Again };
     void read(Reading reading);
@@ -102,6 +108,8 @@ private:
     TimelineFilter m_filter;
     NoticeBar *m_notice;
     QStackedWidget *m_pages;
+    QStackedWidget *m_left; // the conversation, or the sheet of a panel
+    QList<TicketPanel *> m_panels;
     QLabel *m_words;
     TicketHead *m_head;
     QuietButton *m_all;

@@ -25,13 +25,15 @@ public:
     TicketSide(TicketModel &ticket, MoreFieldsModel &more, const Directory &directory, Choices &choices, TicketAid &aid,
                Worker &longWorker, QWidget *parent = nullptr);
 
-    enum class Shows { Form, Resolution, Past };
+    enum class Shows { Form, Resolution, Past, Sheet };
 
     TicketForm &form() { return *m_form; }
     ResolvePanel &resolution() { return *m_resolution; }
     PastPanel &past() { return *m_past; }
     Shows shows() const { return m_shows; }
     void show(Shows what);
+    void addSheet(QWidget *sheet); // of a panel
+    void show(QWidget &sheet); // that was added
     void refresh(); // the models show another ticket, or the same anew
     using ColumnScroll::show;
 
@@ -45,6 +47,7 @@ private:
     QTableView *m_more;
     ResolvePanel *m_resolution;
     PastPanel *m_past;
+    QList<QWidget *> m_sheets;
     Shows m_shows = Shows::Form;
 };
 

@@ -184,7 +184,7 @@ QString faceWords(const FlightRecord &record, const ClockFace &face, const QLoca
         return tell(isDue ? SlaWords::tr("%1 late", "a duration") : SlaWords::tr("%1 over", "a duration"),
                     std::max<qint64>(0, -face.remainingMs));
     case SlaClock::State::Met:
-        return tell(SlaWords::tr("met with %1 left", "a duration"), face.remainingMs);
+        return tell(SlaWords::tr("%1 left", "a duration"), face.remainingMs);
     case SlaClock::State::Cancelled:
         break;
     }
