@@ -85,10 +85,17 @@ QWidget *ClockPanel::sideSheet()
     return m_waiver;
 }
 
+// Whole seconds are told.
+Instant ClockPanel::second() const
+{
+    const Instant now = m_directory.now();
+    return Instant{now.ms - now.ms % 1000};
+}
+
+// Never before what is known (sla.md 6).
 Instant ClockPanel::now() const
 {
-    const Instant now = m_directory.now(); // whole seconds are told
-    return std::max(Instant{now.ms - now.ms % 1000}, m_clocks.at);
+    return std::max(second(), m_clocks.at);
 }
 
 void ClockPanel::begin(qint64)
@@ -112,7 +119,7 @@ void ClockPanel::show(const OpenedTicket &opened)
 void ClockPanel::ask()
 {
     m_asking = true;
-    m_answer.ask<Result<TicketClocks>>([reader = &m_tools.reader, number = m_opened.ticket.number, now = now()](
+    m_answer.ask<Result<TicketClocks>>([reader = &m_tools.reader, number = m_opened.ticket.number, now = second()](
                                            const CancelFlag &cancel) { return reader->clocks(number, now, cancel); },
                                        [this](const Result<TicketClocks> &clocks) { take(clocks); });
 }

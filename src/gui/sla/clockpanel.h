@@ -55,6 +55,7 @@ private:
     void tick();
     void save();
     void showWaiving();
+    Instant second() const;
     Instant now() const;
     QList<Waiver> waivers() const;
 
