@@ -51,8 +51,10 @@ int runTrace(const Call &call)
         return report(viewer.error());
     const auto opened = isNumber ? finder.reader().open(number, CancelFlag())
                                  : Result<OpenedTicket>(failed(FailureCode::NotFound, asked));
+    if (!opened && opened.error().code != FailureCode::NotFound)
+        return report(opened.error());
     if (!opened || (*viewer && !(*viewer)->seesAllParts()))
-        return report(opened && *viewer ? Failure{FailureCode::NotFound, asked} : opened.error());
+        return report({FailureCode::NotFound, asked});
     const auto records = finder.slaRecords();
     if (!records)
         return report(records.error());

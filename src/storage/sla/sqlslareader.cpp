@@ -55,6 +55,8 @@ Result<TicketClocks> SqlSlaReader::clocks(qint64 ticket, Instant at, const Cance
         return tl::unexpected(rules.error());
     if (const Done done = connection.done(); !done)
         return tl::unexpected(done.error());
+    if (cancel.isRaised())
+        return failed(FailureCode::Cancelled);
     if (!history.creation.at.isSet())
         return failed(FailureCode::NotFound, QByteArray::number(ticket));
     return recordedClocks(**rules, history, std::max(at, lastKnown(history)));
