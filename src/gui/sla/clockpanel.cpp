@@ -141,16 +141,17 @@ void ClockPanel::take(const Result<TicketClocks> &clocks)
 
 void ClockPanel::tick()
 {
-    if (m_opened.ticket.number == 0 || m_asking || m_clocks.clocks.isEmpty() || !m_strip->isVisible())
+    if (m_opened.ticket.number == 0 || m_clocks.clocks.isEmpty() || !m_strip->isVisible())
         return;
     const Instant now = this->now();
-    // A verdict has fallen, or the open hours that are known end: only the reader knows more.
+    // A verdict has fallen, the open hours that are known end, or the clock was put back: only the reader knows more.
+    const bool wasPutBack = second() < m_clocks.at && lastKnown(m_opened.history) < m_clocks.at;
     const bool isOutdated
-        = std::any_of(m_clocks.clocks.begin(), m_clocks.clocks.end(), [&](const FlightRecord &record) {
+        = wasPutBack || std::any_of(m_clocks.clocks.begin(), m_clocks.clocks.end(), [&](const FlightRecord &record) {
               return !record.line.endedAt.isSet()
                   && (now > record.horizon || faceAt(record, m_clocks.at, now).state != record.line.state);
           });
-    if (isOutdated)
+    if (isOutdated && !m_asking)
         ask();
     m_strip->show(m_clocks, now);
     if (m_recorder->isVisible())

@@ -30,7 +30,8 @@ QList<TimeTick> timeTicks(Instant from, Instant to, int width, int leastApart, c
         return ticks;
     const qint64 least = (to.ms - from.ms) * leastApart / width;
     const auto found = std::find_if(std::begin(steps), std::end(steps), [least](qint64 step) { return step >= least; });
-    const qint64 step = found == std::end(steps) ? steps[std::size(steps) - 1] : *found;
+    constexpr qint64 year = steps[std::size(steps) - 1];
+    const qint64 step = found == std::end(steps) ? (least + year - 1) / year * year : *found;
     const QLocale locale;
     const QDateTime first = QDateTime::fromMSecsSinceEpoch(from.ms, zone);
     for (QDate date = first.date();; date = date.addDays(std::max<qint64>(1, step / day))) {
