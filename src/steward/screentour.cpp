@@ -190,7 +190,9 @@ void ScreenTour::planClocks()
     m_stops.append({u"recorder"_s,
                     [this, recorder] {
                         m_desktop.ticketPage().findChild<QAbstractButton *>(u"allClocks"_s)->click();
-                        recorder()->choose(0);
+                        int last = mostClocks;
+                        while (last > 0 && !recorder()->choose(last))
+                            --last;
                     },
                     ticketStands});
     m_stops.append({u"recorder-paused"_s,

@@ -17,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QStyle>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -28,7 +29,7 @@ namespace Steward {
 
 namespace {
 
-constexpr int mostCycles = 4; // that are seen at once
+constexpr int mostCycles = 5; // that are seen at once
 
 // The state of a cycle stands in a pill.
 class CyclesDelegate : public QuietDelegate
@@ -47,7 +48,10 @@ public:
         const bool isAtRisk = index.data(CyclesModel::AtRiskRole).toBool();
         painter->save();
         painter->setFont(option.font);
-        drawPill(*painter, option.rect.adjusted(Space::xs, 0, -Space::xs, 0), index.data().toString(),
+        const QString words = index.data().toString();
+        const QRect inner = option.rect.adjusted(Space::xs, 0, -Space::xs, 0);
+        const QSize size(std::min(pillWidth(option.font, words), inner.width()), inner.height());
+        drawPill(*painter, QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, size, inner), words,
                  inkOf(state, isAtRisk, tonesOf(option.palette)));
         painter->restore();
     }
@@ -250,15 +254,16 @@ void FlightRecorder::show(const TicketClocks &clocks, const TicketHistory &histo
         choose(placeOf(*m_key));
 }
 
-void FlightRecorder::choose(qsizetype clock)
+bool FlightRecorder::choose(qsizetype clock)
 {
     if (clock < 0 || clock >= m_clocks.clocks.size())
-        return;
+        return false;
     m_key = keyOf(m_clocks.clocks[clock]);
     m_cycles->selectRow(int(clock));
     m_cycles->scrollTo(m_cyclesModel->index(int(clock), 0));
     showChosen();
     Q_EMIT cycleChosen();
+    return true;
 }
 
 void FlightRecorder::tick(Instant now)

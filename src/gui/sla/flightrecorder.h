@@ -28,7 +28,7 @@ public:
 
     void show(const TicketClocks &clocks, const TicketHistory &history, Instant now);
     void clear();
-    void choose(qsizetype clock); // by its place in TicketClocks::clocks
+    bool choose(qsizetype clock); // by its place in TicketClocks::clocks; false: there is no such
     void tick(Instant now); // time went on, nothing else
     const FlightRecord *chosen() const; // null: none
     // `isOffered`: its breach could be waived; `hindrance`: why the person may not, empty: she may.
