@@ -440,6 +440,65 @@
     </message>
 </context>
 <context>
+    <name>MetricVerb</name>
+    <message>
+        <source>“%1” is no date: it is written as 2026-01-31.</source>
+        <translation>„%1“ ist kein Datum: Es wird als 2026-01-31 geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is no metric %1. There are: %2.</source>
+        <translation>Es gibt keine Kennzahl %1. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Der Zeitraum endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>volume_reduction needs --from: the first day of the goal.</source>
+        <translation>volume_reduction braucht --from: den ersten Tag des Ziels.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be taken apart by “%2”.</source>
+        <translation>%1 lässt sich nicht nach „%2“ aufgliedern.</translation>
+    </message>
+    <message>
+        <source>Counts a metric, with what it left out and the tickets behind it.</source>
+        <translation>Zählt eine Kennzahl, mit dem, was sie auslässt, und den Tickets dahinter.</translation>
+    </message>
+    <message>
+        <source>Only of this client, in the time zone of its calendar.</source>
+        <translation>Nur von diesem Kunden, in der Zeitzone seines Kalenders.</translation>
+    </message>
+    <message>
+        <source>Only of this person.</source>
+        <translation>Nur von dieser Person.</translation>
+    </message>
+    <message>
+        <source>From this local date on.</source>
+        <translation>Ab diesem örtlichen Datum.</translation>
+    </message>
+    <message>
+        <source>Until before this local date.</source>
+        <translation>Bis vor dieses örtliche Datum.</translation>
+    </message>
+    <message>
+        <source>month, week, day, client, agent, team, level, priority, kind, product, category, channel, requester, requester_type, root_cause or code.</source>
+        <translation>month, week, day, client, agent, team, level, priority, kind, product, category, channel, requester, requester_type, root_cause oder code.</translation>
+    </message>
+    <message>
+        <source>Only tickets that this query finds at that instant.</source>
+        <translation>Nur Tickets, die diese Suche zu diesem Zeitpunkt findet.</translation>
+    </message>
+    <message>
+        <source>As it was known at this instant (RFC 3339).</source>
+        <translation>Wie es zu diesem Zeitpunkt bekannt war (RFC 3339).</translation>
+    </message>
+    <message>
+        <source>With the keys of the tickets behind the figure.</source>
+        <translation>Mit den Schlüsseln der Tickets hinter der Zahl.</translation>
+    </message>
+</context>
+<context>
     <name>RedactVerb</name>
     <message>
         <source>A redaction needs a reason: --reason R.</source>
@@ -487,12 +546,20 @@
 <context>
     <name>SlaVerb</name>
     <message>
-        <source>There is no command sla %1: it is sla simulate.</source>
-        <translation>Es gibt keinen Befehl sla %1: er heißt sla simulate.</translation>
+        <source>No clock runs for this ticket: there is no target for it.</source>
+        <translation>Für dieses Ticket läuft keine Uhr: Es gibt kein Ziel dafür.</translation>
     </message>
     <message>
-        <source>Tells business time and due instants by the rules of a calendar, without a workspace.</source>
-        <translation>Sagt Geschäftszeit und Fälligkeiten nach den Regeln eines Kalenders, ohne Arbeitsbereich.</translation>
+        <source>There is no command sla %1: it is sla simulate or sla trace.</source>
+        <translation>Es gibt keinen Befehl sla %1: er heißt sla simulate oder sla trace.</translation>
+    </message>
+    <message>
+        <source>Shows the clocks of a ticket stretch by stretch; simulates those of cases in a file.</source>
+        <translation>Zeigt die Uhren eines Tickets Abschnitt für Abschnitt; simuliert die von Fällen einer Datei.</translation>
+    </message>
+    <message>
+        <source>As of this instant (RFC 3339).</source>
+        <translation>Zu diesem Zeitpunkt (RFC 3339).</translation>
     </message>
 </context>
 <context>

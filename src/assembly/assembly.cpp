@@ -11,7 +11,7 @@
 #include "storage/query/sqlclientreader.h"
 #include "storage/query/sqlticketaid.h"
 #include "storage/query/sqlticketreader.h"
-#include "storage/sla/sqlslareader.h"
+#include "storage/sla/sqlclockreader.h"
 
 #include <QFileInfo>
 #include <QTimeZone>
@@ -49,7 +49,7 @@ private:
 struct Assembly::Opened
 {
     Opened(const QString &path, const QString &home, const WallClock &clock)
-        : reader(path, clock), sla(path), longReader(path, clock), aid(path), clients(path), metrics(path, clock),
+        : reader(path, clock), clocks(path), longReader(path, clock), aid(path), clients(path), metrics(path, clock),
           store(path), drafts(home, path), import(path, home), readWorker(u"reader"_s),
           longReadWorker(u"long reader"_s), writeWorker(u"writer"_s), draftWorker(u"drafts"_s),
           importWorker(u"import"_s), look(readWorker)
@@ -65,7 +65,7 @@ struct Assembly::Opened
         };
         writeWorker.post(close(store), {});
         readWorker.post(close(reader), {});
-        readWorker.post(close(sla), {});
+        readWorker.post(close(clocks), {});
         longReadWorker.post(close(longReader), {});
         longReadWorker.post(close(aid), {});
         longReadWorker.post(close(clients), {});
@@ -73,7 +73,7 @@ struct Assembly::Opened
     }
 
     SqlTicketReader reader;
-    SqlSlaReader sla;
+    SqlClockReader clocks;
     SqlTicketReader longReader;
     SqlTicketAid aid;
     SqlClientReader clients;
@@ -142,9 +142,9 @@ Worker &Assembly::readWorker()
     return m_opened->readWorker;
 }
 
-SlaReader &Assembly::slaReader()
+ClockReader &Assembly::clockReader()
 {
-    return m_opened->sla;
+    return m_opened->clocks;
 }
 
 TicketReader &Assembly::longReader()

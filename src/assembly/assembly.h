@@ -9,7 +9,7 @@
 #include "desk/clients/clientreader.h"
 #include "desk/metrics/metricsreader.h"
 #include "desk/people/peoplestore.h"
-#include "desk/sla/slareader.h"
+#include "desk/sla/clockreader.h"
 #include "desk/tickets/draftstore.h"
 #include "desk/tickets/ticketaid.h"
 #include "desk/tickets/ticketimport.h"
@@ -47,7 +47,7 @@ public:
     // For screens, and for reviews and whole lists: a long question never makes a screen wait.
     TicketReader &reader();
     Worker &readWorker();
-    SlaReader &slaReader(); // on the same worker
+    ClockReader &clockReader(); // on the same worker
     TicketReader &longReader();
     Worker &longReadWorker();
     MetricsReader &metricsReader(); // these three on the worker for long questions

@@ -18,7 +18,7 @@
 #include "gui/shell/settingspage.h"
 #include "gui/shell/startpage.h"
 #include "gui/shell/ways.h"
-#include "gui/sla/clockpanel.h"
+#include "gui/sla/clockfeature.h"
 #include "gui/tickets/callpage.h"
 #include "gui/tickets/choices.h"
 #include "gui/tickets/drafts.h"
@@ -96,7 +96,7 @@ struct Desktop::Open
                                 .choices = choices,
                                 .registry = registry,
                                 .prompter = prompter};
-        const ClockTools clocks{.reader = assembly.slaReader(),
+        const ClockTools clocks{.reader = assembly.clockReader(),
                                 .worker = assembly.readWorker(),
                                 .directory = directory,
                                 .acts = actions,
@@ -106,7 +106,7 @@ struct Desktop::Open
             queue,
             [tools, clocks] {
                 auto page = std::make_unique<TicketPage>(tools);
-                page->addPanel(new ClockPanel(clocks, *page));
+                page->addFeature(new ClockFeature(clocks, *page));
                 return page;
             },
             {.newTicket = [this] { return std::make_unique<NewTicketPage>(directory, actions, drafts, choices); },

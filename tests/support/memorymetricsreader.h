@@ -21,6 +21,11 @@ public:
             return tl::unexpected(*std::exchange(nextFailure, {}));
         return months;
     }
+    Result<MetricAnswer> answer(const MetricQuestion &question, const std::optional<QList<qint64>> &,
+                                const CancelFlag &) override
+    {
+        return MetricAnswer{.question = question};
+    }
     Result<QList<qint64>> behind(const FigureQuestion &question, const CancelFlag &) override
     {
         opened.append(question);

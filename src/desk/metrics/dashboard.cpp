@@ -101,14 +101,6 @@ MonthFigures sumOf(const QList<MonthFigures> &months)
     return sum;
 }
 
-std::optional<qint64> percentile(const QList<qint64> &ascending, double p)
-{
-    if (ascending.isEmpty())
-        return std::nullopt;
-    const auto rank = qsizetype(std::ceil(p * double(ascending.size())));
-    return ascending.at(std::clamp<qsizetype>(rank - 1, 0, ascending.size() - 1));
-}
-
 MonthFigures &DashboardCount::at(Instant instant)
 {
     const int month = m_zone.monthOf(instant);

@@ -3,6 +3,7 @@
 #include "desk/base/result.h"
 #include "desk/base/worker.h"
 #include "desk/metrics/dashboard.h"
+#include "desk/metrics/metriccount.h"
 
 namespace Steward {
 
@@ -33,6 +34,10 @@ public:
 
     // By month, earliest first, without gaps, up to the present one.
     virtual Result<QList<MonthFigures>> figures(const DashboardQuestion &question, const CancelFlag &cancel) = 0;
+    // Counted from the histories. `among`: only these tickets, in this order; else all, by number.
+    virtual Result<MetricAnswer> answer(const MetricQuestion &question, const std::optional<QList<qint64>> &among,
+                                        const CancelFlag &cancel)
+        = 0;
     // The tickets behind a figure, by number.
     virtual Result<QList<qint64>> behind(const FigureQuestion &question, const CancelFlag &cancel) = 0;
 };

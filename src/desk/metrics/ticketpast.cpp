@@ -102,6 +102,8 @@ TicketPast::TicketPast(const MetricRules &rules, const TicketHistory &history, I
     std::vector<std::pair<Instant, QByteArray>> reasons; // chosen later
     const auto ordered = history.inOrder();
     for (const Entry *entry : ordered) {
+        if (isGone)
+            break; // what comes after a merge or a deletion does not count (sla.md 3)
         const Instant when = std::max(instantOf(entry->record), createdAt());
         if (when > at || knownSince(entry->record) > at || undone.contains(entry->seq))
             continue;
@@ -237,6 +239,12 @@ const QList<SlaLine> &TicketPast::waits() const
     }
     m_waits = slaLines(m_rules.waits, plain, m_at);
     return *m_waits;
+}
+
+QList<Bounce> TicketPast::bounces() const
+{
+    return bouncesOf(m_history, m_at,
+                     [this](const QByteArray &person) { return m_rules.sla.persons.value(person).role; });
 }
 
 bool TicketPast::isWaived(const SlaLine &line) const

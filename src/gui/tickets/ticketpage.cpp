@@ -12,9 +12,9 @@
 #include "gui/tickets/pastpanel.h"
 #include "gui/tickets/resolvepanel.h"
 #include "gui/tickets/ticketactions.h"
+#include "gui/tickets/ticketfeature.h"
 #include "gui/tickets/ticketform.h"
 #include "gui/tickets/tickethead.h"
-#include "gui/tickets/ticketpanel.h"
 #include "gui/tickets/ticketside.h"
 #include "gui/tickets/timelineview.h"
 #include "wording/failures/failuremessage.h"
@@ -152,21 +152,22 @@ void TicketPage::makePage()
     layout->addWidget(m_pages, 1);
 }
 
-void TicketPage::addPanel(TicketPanel *panel)
+void TicketPage::addFeature(TicketFeature *feature)
 {
-    panel->setParent(this);
-    m_panels.append(panel);
-    if (QWidget *strip = panel->strip())
-        qobject_cast<QVBoxLayout *>(m_pages->widget(0)->layout())->insertWidget(int(m_panels.size()), strip);
-    if (QWidget *sheet = panel->sheet())
+    feature->setParent(this);
+    m_features.append(feature);
+    if (QWidget *strip = feature->strip())
+        qobject_cast<QVBoxLayout *>(m_pages->widget(0)->layout())->insertWidget(int(m_features.size()), strip);
+    if (QWidget *sheet = feature->sheet())
         m_left->addWidget(sheet);
-    if (QWidget *side = panel->sideSheet())
+    if (QWidget *side = feature->sideSheet())
         m_side->addSheet(side);
-    connect(panel, &TicketPanel::sheetWanted, this, [this, panel] { m_left->setCurrentWidget(panel->sheet()); });
-    connect(panel, &TicketPanel::sideSheetWanted, this, [this, panel] { m_side->show(*panel->sideSheet()); });
-    connect(panel, &TicketPanel::sheetLeft, this, &TicketPage::showConversation);
-    connect(panel, &TicketPanel::sideSheetLeft, this, [this] { m_side->show(TicketSide::Shows::Form); });
-    connect(panel, &TicketPanel::recordWanted, this, &TicketPage::showRecord);
+    connect(feature, &TicketFeature::sheetWanted, this,
+            [this, feature] { m_left->setCurrentWidget(feature->sheet()); });
+    connect(feature, &TicketFeature::sideSheetWanted, this, [this, feature] { m_side->show(*feature->sideSheet()); });
+    connect(feature, &TicketFeature::sheetLeft, this, &TicketPage::showConversation);
+    connect(feature, &TicketFeature::sideSheetLeft, this, [this] { m_side->show(TicketSide::Shows::Form); });
+    connect(feature, &TicketFeature::recordWanted, this, &TicketPage::showRecord);
 }
 
 void TicketPage::makeFilters(QVBoxLayout &left)
@@ -416,8 +417,8 @@ void TicketPage::open(qint64 number)
     m_notice->clear();
     m_side->show(TicketSide::Shows::Form);
     m_left->setCurrentIndex(0);
-    for (TicketPanel *panel : std::as_const(m_panels))
-        panel->begin(number);
+    for (TicketFeature *feature : std::as_const(m_features))
+        feature->begin(number);
     m_writing.begin(number);
     m_waiting.start(patience);
     read(Reading::First);
@@ -469,8 +470,8 @@ void TicketPage::take(Result<OpenedTicket> opened, double milliseconds, Reading 
     m_head->show(m_opened.ticket, waitingSince(m_opened.history, m_directory.workspace().staff));
     showCounts();
     showHindrance();
-    for (TicketPanel *panel : std::as_const(m_panels))
-        panel->show(m_opened);
+    for (TicketFeature *feature : std::as_const(m_features))
+        feature->show(m_opened);
     showTicket(true);
     if (reading == Reading::First) {
         m_view->setCurrentIndex(m_filter.index(0, 0));
@@ -526,7 +527,8 @@ void TicketPage::showCounts()
 bool TicketPage::isSettled() const
 {
     return !m_opening && (m_side->shows() != TicketSide::Shows::Resolution || m_side->resolution().isSettled())
-        && std::all_of(m_panels.begin(), m_panels.end(), [](const TicketPanel *panel) { return panel->isSettled(); });
+        && std::all_of(m_features.begin(), m_features.end(),
+                       [](const TicketFeature *feature) { return feature->isSettled(); });
 }
 
 void TicketPage::showTicket(bool shown)

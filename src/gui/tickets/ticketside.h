@@ -32,7 +32,7 @@ public:
     PastPanel &past() { return *m_past; }
     Shows shows() const { return m_shows; }
     void show(Shows what);
-    void addSheet(QWidget *sheet); // of a panel
+    void addSheet(QWidget *sheet); // of another feature
     void show(QWidget &sheet); // that was added
     void refresh(); // the models show another ticket, or the same anew
     using ColumnScroll::show;

@@ -2,6 +2,7 @@
 
 #include "storage/engine/database.h"
 #include "storage/history/historyrows.h"
+#include "storage/metrics/storedrules.h"
 
 namespace Steward {
 
@@ -100,6 +101,37 @@ Result<QList<qint64>> SqlMetricsReader::behind(const FigureQuestion &question, c
     if (!done)
         return tl::unexpected(done.error());
     return numbers;
+}
+
+Result<MetricAnswer> SqlMetricsReader::answer(const MetricQuestion &question, const std::optional<QList<qint64>> &among,
+                                              const CancelFlag &cancel)
+{
+    const auto parts = this->parts();
+    if (!parts)
+        return tl::unexpected(parts.error());
+    Connection &connection = *(*parts)->connection;
+    const Watch watch(connection, cancel);
+    const auto rules = storedMetricRules(connection);
+    if (!rules)
+        return tl::unexpected(rules.error());
+    MetricCount count(question, *rules);
+    const auto add
+        = [&](qint64 number) { count.add(TicketPast(*rules, (*parts)->history.history(number), question.at)); };
+    if (among) {
+        for (qsizetype i = 0; i < among->size() && !cancel.isRaised(); ++i)
+            add(among->at(i));
+    } else {
+        // A ticket that was created after the period has nothing in it.
+        Statement numbers(connection, "SELECT ticket FROM creation WHERE at <= ? ORDER BY ticket");
+        numbers << question.at;
+        while (!cancel.isRaised() && numbers.step())
+            add(numbers.integer(0));
+    }
+    if (cancel.isRaised())
+        return failed(FailureCode::Cancelled);
+    if (const Done done = connection.done(); !done)
+        return tl::unexpected(done.error());
+    return count.answer();
 }
 
 } // namespace Steward

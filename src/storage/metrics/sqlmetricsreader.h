@@ -18,6 +18,8 @@ public:
     ~SqlMetricsReader() override;
 
     Result<QList<MonthFigures>> figures(const DashboardQuestion &question, const CancelFlag &cancel) override;
+    Result<MetricAnswer> answer(const MetricQuestion &question, const std::optional<QList<qint64>> &among,
+                                const CancelFlag &cancel) override;
     Result<QList<qint64>> behind(const FigureQuestion &question, const CancelFlag &cancel) override;
     void close();
 

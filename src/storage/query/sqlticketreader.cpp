@@ -2,9 +2,9 @@
 
 #include "storage/engine/database.h"
 #include "storage/history/historyrows.h"
+#include "storage/metrics/storedrules.h"
 #include "storage/query/querysql.h"
 #include "storage/query/searchfunctions.h"
-#include "storage/sla/slasettings.h"
 #include "storage/tickets/contents.h"
 
 #include "desk/clients/client.h"
@@ -396,7 +396,8 @@ Result<SlaRecords> SqlTicketReader::slaRecords()
     const auto parts = this->parts();
     if (!parts)
         return tl::unexpected(parts.error());
-    return answered(**parts, storedSlaRecords(*(*parts)->connection));
+    Connection &connection = *(*parts)->connection;
+    return answered(**parts, storedSlaRecords(connection));
 }
 
 Result<Read<QueryPlan>> SqlTicketReader::plan(const QByteArray &query, const QByteArray &person, Instant now)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "desk/sla/slareader.h"
+#include "desk/sla/clockreader.h"
 
 #include <QString>
 
@@ -9,11 +9,11 @@
 namespace Steward {
 
 // Over the tables of a workspace. Opens its connection with the first call, on that thread.
-class SqlSlaReader : public SlaReader
+class SqlClockReader : public ClockReader
 {
 public:
-    explicit SqlSlaReader(QString path);
-    ~SqlSlaReader() override;
+    explicit SqlClockReader(QString path);
+    ~SqlClockReader() override;
 
     Result<TicketClocks> clocks(qint64 ticket, Instant at, const CancelFlag &cancel) override;
     void close();

@@ -1,14 +1,14 @@
-#include "storage/sla/sqlslareader.h"
+#include "storage/sla/sqlclockreader.h"
 
 #include "storage/engine/database.h"
 #include "storage/history/historyrows.h"
-#include "storage/sla/slasettings.h"
+#include "storage/sla/clockrules.h"
 
 #include <algorithm>
 
 namespace Steward {
 
-struct SqlSlaReader::Parts
+struct SqlClockReader::Parts
 {
     explicit Parts(std::unique_ptr<Connection> opened)
         : connection(std::move(opened)), names(*connection), history(*connection, names), rules(*connection)
@@ -17,19 +17,19 @@ struct SqlSlaReader::Parts
     std::unique_ptr<Connection> connection;
     Dictionaries names;
     HistoryRows history;
-    StoredSlaRules rules;
+    StoredClockRules rules;
 };
 
-SqlSlaReader::SqlSlaReader(QString path) : m_path(std::move(path)) { }
+SqlClockReader::SqlClockReader(QString path) : m_path(std::move(path)) { }
 
-SqlSlaReader::~SqlSlaReader() = default;
+SqlClockReader::~SqlClockReader() = default;
 
-void SqlSlaReader::close()
+void SqlClockReader::close()
 {
     m_parts.reset();
 }
 
-Result<SqlSlaReader::Parts *> SqlSlaReader::parts()
+Result<SqlClockReader::Parts *> SqlClockReader::parts()
 {
     if (!m_parts) {
         auto connection = Database::openReader(m_path);
@@ -40,7 +40,7 @@ Result<SqlSlaReader::Parts *> SqlSlaReader::parts()
     return m_parts.get();
 }
 
-Result<TicketClocks> SqlSlaReader::clocks(qint64 ticket, Instant at, const CancelFlag &cancel)
+Result<TicketClocks> SqlClockReader::clocks(qint64 ticket, Instant at, const CancelFlag &cancel)
 {
     const auto parts = this->parts();
     if (!parts)
@@ -48,8 +48,8 @@ Result<TicketClocks> SqlSlaReader::clocks(qint64 ticket, Instant at, const Cance
     Connection &connection = *(*parts)->connection;
     const Watch watch(connection, cancel);
     connection.run("BEGIN"); // one moment for all
-    const auto rules = (*parts)->rules.current();
     const TicketHistory history = (*parts)->history.history(ticket);
+    const auto rules = (*parts)->rules.rulesFor(history);
     connection.run("ROLLBACK");
     if (!rules)
         return tl::unexpected(rules.error());

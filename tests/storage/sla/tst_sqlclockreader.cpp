@@ -1,4 +1,4 @@
-#include "storage/sla/sqlslareader.h"
+#include "storage/sla/sqlclockreader.h"
 
 #include "desk/tickets/acts.h"
 #include "storage/tickets/sqlticketstore.h"
@@ -11,7 +11,7 @@
 using namespace Steward;
 using namespace Qt::StringLiterals;
 
-class TestSqlSlaReader : public QObject
+class TestSqlClockReader : public QObject
 {
     Q_OBJECT
 
@@ -20,7 +20,7 @@ private:
     QString m_path;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<SqlTicketStore> m_store;
-    std::unique_ptr<SqlSlaReader> m_reader;
+    std::unique_ptr<SqlClockReader> m_reader;
     CancelFlag m_never;
     qint64 m_ticket = 0;
     const Instant m_created = utc("2026-01-05T09:00:00Z");
@@ -68,7 +68,7 @@ private Q_SLOTS:
         const auto saved = m_store->append(*openTicket(draft, deedAt(m_created, "req-1")));
         QVERIFY2(saved.has_value(), saved.error().detail);
         m_ticket = saved->ticket;
-        m_reader = std::make_unique<SqlSlaReader>(m_path);
+        m_reader = std::make_unique<SqlClockReader>(m_path);
     }
     void cleanup()
     {
@@ -135,6 +135,14 @@ private Q_SLOTS:
         QCOMPARE(record(SlaMetric::Resolution, late).waiver.value_or(Waiver()).by, "lead-1");
     }
 
+    void whoIsKnownAndNotOfTheDeskAnswersNothing() // sla.md 3: only who is unknown is trusted
+    {
+        const Instant soon = utc("2026-01-05T09:10:00Z");
+        QVERIFY(m_store->append(*reply(*m_store->ticket(m_ticket), {.body = "Me again"}, deedAt(soon, "req-1"))));
+
+        QCOMPARE(record(SlaMetric::FirstResponse, utc("2026-01-05T09:30:00Z")).line.state, SlaClock::State::Running);
+    }
+
     void aTicketThatIsNotThereIsTold()
     {
         const auto clocks = m_reader->clocks(99, m_created, m_never);
@@ -165,6 +173,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSqlSlaReader)
+QTEST_GUILESS_MAIN(TestSqlClockReader)
 
-#include "tst_sqlslareader.moc"
+#include "tst_sqlclockreader.moc"

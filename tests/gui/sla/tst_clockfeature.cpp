@@ -1,4 +1,4 @@
-#include "gui/sla/clockpanel.h"
+#include "gui/sla/clockfeature.h"
 
 #include "desk/tickets/projection.h"
 #include "gui/shared/choicefield.h"
@@ -7,7 +7,7 @@
 #include "gui/sla/recordermodel.h"
 #include "gui/sla/recordertable.h"
 #include "gui/tickets/timelineview.h"
-#include "support/memoryslareader.h"
+#include "support/memoryclockreader.h"
 #include "support/ticketdesk.h"
 
 #include <QAbstractItemModelTester>
@@ -37,7 +37,7 @@ struct Scene : TicketDesk
         clock.at = utc(now);
         directory.load();
         worker.runAll();
-        page.addPanel(panel);
+        page.addFeature(feature);
         page.show();
         page.open(7);
         worker.runAll();
@@ -91,15 +91,15 @@ struct Scene : TicketDesk
         worker.runAll();
     }
 
-    MemorySlaReader slaReader{reader};
+    MemoryClockReader clockReader{reader};
     TicketPage page{tools()};
-    ClockPanel *panel = new ClockPanel({.reader = slaReader,
-                                        .worker = worker,
-                                        .directory = directory,
-                                        .acts = acts,
-                                        .registry = registry,
-                                        .ticker = ticker},
-                                       page);
+    ClockFeature *feature = new ClockFeature({.reader = clockReader,
+                                              .worker = worker,
+                                              .directory = directory,
+                                              .acts = acts,
+                                              .registry = registry,
+                                              .ticker = ticker},
+                                             page);
 };
 
 SlaHistory breachedHistory()
@@ -111,7 +111,7 @@ constexpr const char *afterBreach = "2026-01-06T10:00:00Z";
 
 } // namespace
 
-class ClockPanelTest : public QObject
+class ClockFeatureTest : public QObject
 {
     Q_OBJECT
 
@@ -140,7 +140,7 @@ private Q_SLOTS:
     void aLateAnswerIsDropped();
 };
 
-void ClockPanelTest::eachOpenClockHasAChip()
+void ClockFeatureTest::eachOpenClockHasAChip()
 {
     const Scene scene(SlaHistory().reply("2026-01-05T09:30:00Z", "agent-1"));
 
@@ -150,7 +150,7 @@ void ClockPanelTest::eachOpenClockHasAChip()
     QVERIFY(scene.child<QToolButton>("allClocks")->text().contains(u"3 cycle"_s));
 }
 
-void ClockPanelTest::aTicketWithoutTargetsHasNoClocks()
+void ClockFeatureTest::aTicketWithoutTargetsHasNoClocks()
 {
     SlaHistory history;
     history.event("2026-01-05T09:00:00Z", "", Field::Client, Value::string("acme"), Value::string("bolt"));
@@ -159,27 +159,27 @@ void ClockPanelTest::aTicketWithoutTargetsHasNoClocks()
     QVERIFY(!scene.child("clocks")->isVisible() || scene.chips().isEmpty());
 }
 
-void ClockPanelTest::chipsTickWithoutReading()
+void ClockFeatureTest::chipsTickWithoutReading()
 {
     Scene scene(SlaHistory(), "2026-01-05T09:30:00Z");
-    const int calls = scene.slaReader.calls;
+    const int calls = scene.clockReader.calls;
     scene.beatAt("2026-01-05T10:00:00Z");
     QVERIFY(scene.chip(u"Resolution"_s)->text().contains(u"7 h 00 min"_s));
     scene.worker.runAll();
-    QCOMPARE(scene.slaReader.calls, calls);
+    QCOMPARE(scene.clockReader.calls, calls);
     scene.beatAt("2026-01-05T10:00:59Z");
     QVERIFY(scene.chip(u"Resolution"_s)->text().contains(u"6 h 59 min"_s));
     scene.beatAt("2026-01-05T10:55:00Z");
 
     QVERIFY(scene.chip(u"Resolution"_s)->text().contains(u"6 h 05 min"_s));
     scene.worker.runAll();
-    QCOMPARE(scene.slaReader.calls, calls + 1); // the first response has fallen due in between
+    QCOMPARE(scene.clockReader.calls, calls + 1); // the first response has fallen due in between
     scene.beatAt("2026-01-05T10:56:00Z");
     scene.worker.runAll();
-    QCOMPARE(scene.slaReader.calls, calls + 1);
+    QCOMPARE(scene.clockReader.calls, calls + 1);
 }
 
-void ClockPanelTest::aChipSaysThatItIsAtRisk()
+void ClockFeatureTest::aChipSaysThatItIsAtRisk()
 {
     Scene scene(SlaHistory().reply("2026-01-05T09:30:00Z", "agent-1"), "2026-01-05T14:59:59Z");
     QVERIFY(!scene.chip(u"Resolution"_s)->accessibleName().contains(u"at risk"_s));
@@ -189,20 +189,20 @@ void ClockPanelTest::aChipSaysThatItIsAtRisk()
     QVERIFY(scene.chip(u"Resolution"_s)->toolTip().contains(u"75"_s));
 }
 
-void ClockPanelTest::aBreachIsReadWhenItFalls()
+void ClockFeatureTest::aBreachIsReadWhenItFalls()
 {
     Scene scene(SlaHistory().reply("2026-01-05T09:30:00Z", "agent-1"), "2026-01-06T08:59:59Z");
     scene.worker.runAll();
-    const int calls = scene.slaReader.calls;
+    const int calls = scene.clockReader.calls;
     scene.beatAt("2026-01-06T09:00:01Z");
     QVERIFY(scene.chip(u"Resolution"_s)->text().contains(u"over"_s)); // said at once
     scene.worker.runAll();
 
-    QCOMPARE(scene.slaReader.calls, calls + 1);
+    QCOMPARE(scene.clockReader.calls, calls + 1);
     QVERIFY(scene.chip(u"Resolution"_s)->text().contains(u"over"_s));
 }
 
-void ClockPanelTest::aClockThatWasPutBackShowsNothingNegative()
+void ClockFeatureTest::aClockThatWasPutBackShowsNothingNegative()
 {
     Scene scene(SlaHistory().reply("2026-01-05T09:30:00Z", "agent-1"), "2026-01-05T11:00:00Z");
     scene.beatAt("2026-01-05T08:00:00Z"); // before the ticket was there
@@ -213,13 +213,13 @@ void ClockPanelTest::aClockThatWasPutBackShowsNothingNegative()
     QCOMPARE(
         scene.chips(), // as of its last record
         (QStringList{u"Resolution · 7 h 30 min left (business)"_s, u"Next update · due in 4 h 00 min (business)"_s}));
-    const int calls = scene.slaReader.calls;
+    const int calls = scene.clockReader.calls;
     scene.beatAt("2026-01-05T08:00:02Z");
     scene.worker.runAll();
-    QCOMPARE(scene.slaReader.calls, calls); // and it does not ask again and again
+    QCOMPARE(scene.clockReader.calls, calls); // and it does not ask again and again
 }
 
-void ClockPanelTest::theToolTipTellsDueInBothZones()
+void ClockFeatureTest::theToolTipTellsDueInBothZones()
 {
     Scene scene;
     scene.reader.names.timeZone = "UTC";
@@ -232,14 +232,14 @@ void ClockPanelTest::theToolTipTellsDueInBothZones()
              qPrintable(tip));
 }
 
-void ClockPanelTest::theNextUpdateIsLate() // capability S2.14
+void ClockFeatureTest::theNextUpdateIsLate() // capability S2.14
 {
     const Scene scene(SlaHistory().reply("2026-01-05T09:30:00Z", "agent-1"), "2026-01-05T13:50:00Z");
 
     QCOMPARE(scene.chip(u"Next update"_s)->text(), u"Next update · 20 min late (business)"_s);
 }
 
-void ClockPanelTest::aClickOpensTheRecorderOfThatClock()
+void ClockFeatureTest::aClickOpensTheRecorderOfThatClock()
 {
     Scene scene(breachedHistory());
     QVERIFY(!scene.child("flightRecorder")->isVisible());
@@ -253,7 +253,7 @@ void ClockPanelTest::aClickOpensTheRecorderOfThatClock()
     QVERIFY(scene.child("timeline")->isVisible());
 }
 
-void ClockPanelTest::aKeyOpensItAndEscapeLeavesIt()
+void ClockFeatureTest::aKeyOpensItAndEscapeLeavesIt()
 {
     Scene scene(breachedHistory());
     QVERIFY(QTest::qWaitForWindowActive(&scene.page));
@@ -267,7 +267,7 @@ void ClockPanelTest::aKeyOpensItAndEscapeLeavesIt()
     QCOMPARE(scene.navigator.backs, 0);
 }
 
-void ClockPanelTest::finishedCyclesAreReachable()
+void ClockFeatureTest::finishedCyclesAreReachable()
 {
     Scene scene(breachedHistory());
     scene.click("allClocks");
@@ -282,7 +282,7 @@ void ClockPanelTest::finishedCyclesAreReachable()
     QCOMPARE(scene.fact(u"Held by"_s), u"Agent One, level 1"_s);
 }
 
-void ClockPanelTest::theTableTellsEachStretch()
+void ClockFeatureTest::theTableTellsEachStretch()
 {
     Scene scene(breachedHistory()
                     .state("2026-01-05T10:00:00Z", "agent-1", "new", "pending")
@@ -304,7 +304,7 @@ void ClockPanelTest::theTableTellsEachStretch()
     QVERIFY(scene.fact(u"Target"_s).contains(u"policy Gold"_s));
 }
 
-void ClockPanelTest::theTableIsCopiedWithTabs()
+void ClockFeatureTest::theTableIsCopiedWithTabs()
 {
     Scene scene(breachedHistory());
     QTest::mouseClick(scene.chip(u"Resolution"_s), Qt::LeftButton);
@@ -322,7 +322,7 @@ void ClockPanelTest::theTableIsCopiedWithTabs()
     QVERIFY(lines.last().contains(u'\t'));
 }
 
-void ClockPanelTest::aRowLeadsToItsRecord()
+void ClockFeatureTest::aRowLeadsToItsRecord()
 {
     Scene scene(breachedHistory().state("2026-01-05T10:00:00Z", "agent-1", "new", "pending"), "2026-01-05T11:00:00Z");
     QTest::mouseClick(scene.chip(u"Resolution"_s), Qt::LeftButton);
@@ -337,7 +337,7 @@ void ClockPanelTest::aRowLeadsToItsRecord()
                 .contains(u"Pending"_s));
 }
 
-void ClockPanelTest::theTimelineIsGoneThroughByKeys()
+void ClockFeatureTest::theTimelineIsGoneThroughByKeys()
 {
     Scene scene(breachedHistory().state("2026-01-05T10:00:00Z", "agent-1", "new", "pending"), "2026-01-05T11:00:00Z");
     QTest::mouseClick(scene.chip(u"Resolution"_s), Qt::LeftButton);
@@ -356,7 +356,7 @@ void ClockPanelTest::theTimelineIsGoneThroughByKeys()
     QVERIFY2(told().contains(u"Held by Agent One"_s), qPrintable(told()));
 }
 
-void ClockPanelTest::itTicksWithTheClock()
+void ClockFeatureTest::itTicksWithTheClock()
 {
     Scene scene(breachedHistory());
     QTest::mouseClick(scene.chip(u"Resolution"_s), Qt::LeftButton);
@@ -368,7 +368,7 @@ void ClockPanelTest::itTicksWithTheClock()
     QCOMPARE(scene.table()->currentIndex().row(), 0); // what is chosen stays
 }
 
-void ClockPanelTest::anAgentSeesWhyTheyMayNotWaive()
+void ClockFeatureTest::anAgentSeesWhyTheyMayNotWaive()
 {
     Scene scene(breachedHistory(), afterBreach);
     scene.work("agent-1");
@@ -380,7 +380,7 @@ void ClockPanelTest::anAgentSeesWhyTheyMayNotWaive()
     QVERIFY(!scene.child("waive")->isVisible());
 }
 
-void ClockPanelTest::aLeadWaivesABreachAndTakesItBack()
+void ClockFeatureTest::aLeadWaivesABreachAndTakesItBack()
 {
     Scene scene(breachedHistory(), afterBreach);
     scene.work("lead-1");
@@ -415,7 +415,7 @@ void ClockPanelTest::aLeadWaivesABreachAndTakesItBack()
     QVERIFY(scene.child("waive")->isVisible());
 }
 
-void ClockPanelTest::aReasonIsAskedFor()
+void ClockFeatureTest::aReasonIsAskedFor()
 {
     Scene scene(breachedHistory(), afterBreach);
     scene.work("lead-1");
@@ -432,7 +432,7 @@ void ClockPanelTest::aReasonIsAskedFor()
     QVERIFY(scene.child("flightRecorder")->isVisible());
 }
 
-void ClockPanelTest::whatCannotBeSavedIsSaid()
+void ClockFeatureTest::whatCannotBeSavedIsSaid()
 {
     Scene scene(breachedHistory(), afterBreach);
     scene.work("lead-1");
@@ -449,10 +449,10 @@ void ClockPanelTest::whatCannotBeSavedIsSaid()
     QCOMPARE(scene.child<QPlainTextEdit>("waiverNote")->toPlainText(), u"Imported twice"_s); // it is kept
 }
 
-void ClockPanelTest::aFailureIsToldInWords()
+void ClockFeatureTest::aFailureIsToldInWords()
 {
     Scene scene;
-    scene.slaReader.nextFailure = Failure{.code = FailureCode::BadInput, .subject = "calendar moon.time_zone"};
+    scene.clockReader.nextFailure = Failure{.code = FailureCode::BadInput, .subject = "calendar moon.time_zone"};
     scene.page.refresh({7});
     scene.worker.runAll();
 
@@ -464,7 +464,7 @@ void ClockPanelTest::aFailureIsToldInWords()
     QVERIFY(!scene.child("clocksFailure")->isVisible() && !scene.chips().isEmpty());
 }
 
-void ClockPanelTest::aLateAnswerIsDropped()
+void ClockFeatureTest::aLateAnswerIsDropped()
 {
     Scene scene;
     SlaHistory other;
@@ -473,7 +473,7 @@ void ClockPanelTest::aLateAnswerIsDropped()
     history.number = 8;
     scene.reader.opened.insert(8, {.ticket = project(history).ticket, .history = history});
     scene.page.refresh({7});
-    while (scene.worker.count() > 0 && scene.slaReader.calls < 2)
+    while (scene.worker.count() > 0 && scene.clockReader.calls < 2)
         scene.worker.runOne();
     scene.page.open(8);
     QVERIFY(scene.chips().isEmpty()); // nothing of the former ticket is seen meanwhile
@@ -484,6 +484,6 @@ void ClockPanelTest::aLateAnswerIsDropped()
 
 } // namespace Steward
 
-QTEST_MAIN(Steward::ClockPanelTest)
+QTEST_MAIN(Steward::ClockFeatureTest)
 
-#include "tst_clockpanel.moc"
+#include "tst_clockfeature.moc"

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "desk/base/ticker.h"
-#include "desk/sla/slareader.h"
-#include "gui/tickets/ticketpanel.h"
+#include "desk/sla/clockreader.h"
+#include "gui/tickets/ticketfeature.h"
 
 class QAction;
 
@@ -19,7 +19,7 @@ class WaiverPanel;
 // What the clocks of a ticket's page work with; lives longer than the page.
 struct ClockTools
 {
-    SlaReader &reader;
+    ClockReader &reader;
     Worker &worker;
     const Directory &directory;
     TicketActions &acts;
@@ -30,13 +30,13 @@ struct ClockTools
 // The clocks on the page of a ticket: chips under its head, the flight recorder in place of the conversation, the
 // waiver of a breach in place of the form. Reads again when the ticket was changed and when a clock's look changes by
 // time alone; in between, what is shown is reckoned from instants.
-class ClockPanel : public TicketPanel
+class ClockFeature : public TicketFeature
 {
     Q_OBJECT
 
 public:
-    ClockPanel(const ClockTools &tools, QWidget &page);
-    ~ClockPanel() override;
+    ClockFeature(const ClockTools &tools, QWidget &page);
+    ~ClockFeature() override;
 
     QWidget *strip() override;
     QWidget *sheet() override;

@@ -1,4 +1,4 @@
-#include "gui/sla/clockpanel.h"
+#include "gui/sla/clockfeature.h"
 
 #include "gui/shared/actions.h"
 #include "gui/shared/directory.h"
@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace Steward {
 
-ClockPanel::ClockPanel(const ClockTools &tools, QWidget &page)
+ClockFeature::ClockFeature(const ClockTools &tools, QWidget &page)
     : m_tools(tools), m_directory(tools.directory), m_strip(new ClockStrip(tools.directory)), m_sheet(new QWidget),
       m_notice(new NoticeBar), m_recorder(new FlightRecorder(tools.directory)), m_waiver(new WaiverPanel),
       m_answer(tools.worker)
@@ -35,24 +35,24 @@ ClockPanel::ClockPanel(const ClockTools &tools, QWidget &page)
     addActs(page);
     connect(m_strip, &ClockStrip::clockWanted, this, [this](qsizetype clock) { openRecorder(clock); });
     connect(m_strip, &ClockStrip::allWanted, this, [this] { openRecorder(); });
-    connect(m_recorder, &FlightRecorder::left, this, &ClockPanel::sheetLeft);
-    connect(m_recorder, &FlightRecorder::recordWanted, this, &ClockPanel::recordWanted);
-    connect(m_recorder, &FlightRecorder::waiveWanted, this, &ClockPanel::beginWaiver);
-    connect(m_recorder, &FlightRecorder::cycleChosen, this, &ClockPanel::showWaiving);
-    connect(m_waiver, &WaiverPanel::saveWanted, this, &ClockPanel::save);
-    connect(m_waiver, &WaiverPanel::left, this, &ClockPanel::sideSheetLeft);
-    connect(&tools.ticker, &Ticker::beat, this, &ClockPanel::tick);
+    connect(m_recorder, &FlightRecorder::left, this, &ClockFeature::sheetLeft);
+    connect(m_recorder, &FlightRecorder::recordWanted, this, &ClockFeature::recordWanted);
+    connect(m_recorder, &FlightRecorder::waiveWanted, this, &ClockFeature::beginWaiver);
+    connect(m_recorder, &FlightRecorder::cycleChosen, this, &ClockFeature::showWaiving);
+    connect(m_waiver, &WaiverPanel::saveWanted, this, &ClockFeature::save);
+    connect(m_waiver, &WaiverPanel::left, this, &ClockFeature::sideSheetLeft);
+    connect(&tools.ticker, &Ticker::beat, this, &ClockFeature::tick);
     connect(&m_directory, &Directory::changed, this, [this] { // names, or the clock of a sample was set
         if (m_opened.ticket.number != 0)
             ask();
     });
-    connect(&m_directory, &Directory::meChanged, this, &ClockPanel::showWaiving);
+    connect(&m_directory, &Directory::meChanged, this, &ClockFeature::showWaiving);
     showWaiving();
 }
 
-ClockPanel::~ClockPanel() = default;
+ClockFeature::~ClockFeature() = default;
 
-void ClockPanel::addActs(QWidget &page)
+void ClockFeature::addActs(QWidget &page)
 {
     const QString where = tr("Ticket");
     m_tools.registry.add({.id = "ticket.clocks",
@@ -70,35 +70,35 @@ void ClockPanel::addActs(QWidget &page)
                                    &page, [this] { beginWaiver(); });
 }
 
-QWidget *ClockPanel::strip()
+QWidget *ClockFeature::strip()
 {
     return m_strip;
 }
 
-QWidget *ClockPanel::sheet()
+QWidget *ClockFeature::sheet()
 {
     return m_sheet;
 }
 
-QWidget *ClockPanel::sideSheet()
+QWidget *ClockFeature::sideSheet()
 {
     return m_waiver;
 }
 
 // Whole seconds are told.
-Instant ClockPanel::second() const
+Instant ClockFeature::second() const
 {
     const Instant now = m_directory.now();
     return Instant{now.ms - now.ms % 1000};
 }
 
 // Never before what is known (sla.md 6).
-Instant ClockPanel::now() const
+Instant ClockFeature::now() const
 {
     return std::max(second(), m_clocks.at);
 }
 
-void ClockPanel::begin(qint64)
+void ClockFeature::begin(qint64)
 {
     m_answer.cancel();
     m_asking = false;
@@ -110,13 +110,13 @@ void ClockPanel::begin(qint64)
     showWaiving();
 }
 
-void ClockPanel::show(const OpenedTicket &opened)
+void ClockFeature::show(const OpenedTicket &opened)
 {
     m_opened = opened;
     ask();
 }
 
-void ClockPanel::ask()
+void ClockFeature::ask()
 {
     m_asking = true;
     m_answer.ask<Result<TicketClocks>>([reader = &m_tools.reader, number = m_opened.ticket.number, now = second()](
@@ -124,7 +124,7 @@ void ClockPanel::ask()
                                        [this](const Result<TicketClocks> &clocks) { take(clocks); });
 }
 
-void ClockPanel::take(const Result<TicketClocks> &clocks)
+void ClockFeature::take(const Result<TicketClocks> &clocks)
 {
     m_asking = false;
     if (!clocks) {
@@ -139,7 +139,7 @@ void ClockPanel::take(const Result<TicketClocks> &clocks)
     showWaiving();
 }
 
-void ClockPanel::tick()
+void ClockFeature::tick()
 {
     if (m_opened.ticket.number == 0 || m_clocks.clocks.isEmpty() || !m_strip->isVisible())
         return;
@@ -158,7 +158,7 @@ void ClockPanel::tick()
         m_recorder->tick(now);
 }
 
-void ClockPanel::openRecorder(qsizetype clock)
+void ClockFeature::openRecorder(qsizetype clock)
 {
     if (m_clocks.clocks.isEmpty())
         return;
@@ -168,7 +168,7 @@ void ClockPanel::openRecorder(qsizetype clock)
     m_recorder->setFocus();
 }
 
-QList<Waiver> ClockPanel::waivers() const
+QList<Waiver> ClockFeature::waivers() const
 {
     QList<Waiver> waivers;
     for (const FlightRecord &record : m_clocks.clocks) {
@@ -178,7 +178,7 @@ QList<Waiver> ClockPanel::waivers() const
     return waivers;
 }
 
-void ClockPanel::showWaiving()
+void ClockFeature::showWaiving()
 {
     const FlightRecord *record = m_recorder->chosen();
     const bool isOffered = record && record->line.state == SlaClock::State::Breached && !record->waiver;
@@ -191,7 +191,7 @@ void ClockPanel::showWaiving()
     m_waive->setEnabled(isOffered && hindrance.isEmpty());
 }
 
-void ClockPanel::beginWaiver()
+void ClockFeature::beginWaiver()
 {
     const FlightRecord *record = m_recorder->chosen();
     if (!record || !m_waive->isEnabled())
@@ -202,7 +202,7 @@ void ClockPanel::beginWaiver()
     m_waiver->setFocus();
 }
 
-void ClockPanel::save()
+void ClockFeature::save()
 {
     const auto reason = m_waiver->reason();
     const auto change = reason
@@ -217,8 +217,8 @@ void ClockPanel::save()
     const QString words = tr("%1: waive the breach of %2", "key, cycle of a clock")
                               .arg(m_directory.keyOf(m_opened.ticket.number), cycleWords(m_waiver->line()));
     m_tools.acts.change(m_opened.ticket, {*change}, words,
-                        [panel = QPointer(this), this, number = m_opened.ticket.number](const Result<Saved> &saved) {
-                            if (!panel || number != m_opened.ticket.number)
+                        [feature = QPointer(this), this, number = m_opened.ticket.number](const Result<Saved> &saved) {
+                            if (!feature || number != m_opened.ticket.number)
                                 return;
                             m_waiver->setSaving(false);
                             if (!saved) {

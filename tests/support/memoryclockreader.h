@@ -1,6 +1,6 @@
 #pragma once
 
-#include "desk/sla/slareader.h"
+#include "desk/sla/clockreader.h"
 #include "support/memoryticketreader.h"
 #include "support/slacase.h"
 
@@ -8,11 +8,11 @@
 
 namespace Steward {
 
-// An SlaReader over the tickets that a MemoryTicketReader has, under the example's rules.
-class MemorySlaReader : public SlaReader
+// An ClockReader over the tickets that a MemoryTicketReader has, under the example's rules.
+class MemoryClockReader : public ClockReader
 {
 public:
-    explicit MemorySlaReader(const MemoryTicketReader &reader) : m_reader(reader) { }
+    explicit MemoryClockReader(const MemoryTicketReader &reader) : m_reader(reader) { }
 
     std::optional<Failure> nextFailure = {};
     int calls = 0;

@@ -10,7 +10,7 @@ namespace Steward {
 
 // What another feature shows of a ticket on its page. The page knows no more of it than this; its widgets become the
 // page's.
-class TicketPanel : public QObject
+class TicketFeature : public QObject
 {
     Q_OBJECT
 

@@ -8,10 +8,10 @@ namespace Steward {
 
 // Reads the clocks of tickets. Every call belongs on the thread of its worker; a raised flag makes it fail with
 // Cancelled.
-class SlaReader
+class ClockReader
 {
 public:
-    virtual ~SlaReader() = default;
+    virtual ~ClockReader() = default;
 
     // As of `at`, but never earlier than the ticket's last record: a computer's clock may have been put back. NotFound;
     // BadInput where a calendar or policy of the workspace cannot be understood: the subject is its id and what of it,
