@@ -549,6 +549,336 @@
     </message>
 </context>
 <context>
+    <name>MetricWords</name>
+    <message>
+        <source>the month of the due instant</source>
+        <translation>der Monat des Fälligkeitszeitpunkts</translation>
+    </message>
+    <message>
+        <source>the month of the last resolution</source>
+        <translation>der Monat der letzten Lösung</translation>
+    </message>
+    <message>
+        <source>the month of the first resolution</source>
+        <translation>der Monat der ersten Lösung</translation>
+    </message>
+    <message>
+        <source>the month of the reply</source>
+        <translation>der Monat der Antwort</translation>
+    </message>
+    <message>
+        <source>whoever had the ticket then; a breach taken over late goes back to who let it come to that</source>
+        <translation>wer das Ticket dann hatte; eine spät übernommene Verletzung geht an den zurück, der es dazu kommen ließ</translation>
+    </message>
+    <message>
+        <source>whoever resolved the ticket</source>
+        <translation>wer das Ticket gelöst hat</translation>
+    </message>
+    <message>
+        <source>the account owner of the client at that time</source>
+        <translation>wer den Kunden zu dieser Zeit betreute</translation>
+    </message>
+    <message>
+        <source>whoever replied</source>
+        <translation>wer geantwortet hat</translation>
+    </message>
+    <message>
+        <source>SLA compliance</source>
+        <translation>SLA-Erfüllung</translation>
+    </message>
+    <message>
+        <source>Promised targets that were met, of all that came to a verdict: each cycle of each clock counts once.</source>
+        <translation>Eingehaltene Zusagen von allen, über die geurteilt wurde: Jeder Zyklus jeder Uhr zählt einmal.</translation>
+    </message>
+    <message>
+        <source>SLA compliance, last cycle</source>
+        <translation>SLA-Erfüllung, letzter Zyklus</translation>
+    </message>
+    <message>
+        <source>Of each ticket and clock only the last cycle with a verdict: met, of all.</source>
+        <translation>Von jedem Ticket und jeder Uhr nur der letzte Zyklus mit Urteil: eingehaltene von allen.</translation>
+    </message>
+    <message>
+        <source>SLA compliance, by target</source>
+        <translation>SLA-Erfüllung, nach Zusage</translation>
+    </message>
+    <message>
+        <source>Clocks of tickets with all their verdicts of the period met, of all with one.</source>
+        <translation>Uhren von Tickets, deren Zusagen des Zeitraums alle eingehalten sind, von allen mit einem Urteil.</translation>
+    </message>
+    <message>
+        <source>SLA compliance, by ticket</source>
+        <translation>SLA-Erfüllung, nach Ticket</translation>
+    </message>
+    <message>
+        <source>Resolved tickets with every verdict met, of all resolved tickets with one.</source>
+        <translation>Gelöste Tickets, deren Zusagen alle eingehalten sind, von allen gelösten mit einem Urteil.</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>Gehaltene Versprechen</translation>
+    </message>
+    <message>
+        <source>Promises followed by a reply in time, of all that fell due.</source>
+        <translation>Versprechen, denen rechtzeitig eine Antwort folgte, von allen fälligen.</translation>
+    </message>
+    <message>
+        <source>Bounce rate</source>
+        <translation>Rückläuferquote</translation>
+    </message>
+    <message>
+        <source>Resolved tickets with at least one bounce that counts, of all on which staff acted.</source>
+        <translation>Gelöste Tickets mit mindestens einem zählenden Rückläufer, von allen, an denen jemand gearbeitet hat.</translation>
+    </message>
+    <message>
+        <source>whoever is charged with the bounce</source>
+        <translation>wem der Rückläufer zugerechnet wird</translation>
+    </message>
+    <message>
+        <source>Reopen rate</source>
+        <translation>Wiedereröffnungsquote</translation>
+    </message>
+    <message>
+        <source>Tickets reopened within 14 days of their first resolution, but for thanks or a new question, of all first resolved.</source>
+        <translation>Tickets, die binnen 14 Tagen nach der ersten Lösung wiedereröffnet wurden, außer für Dank oder eine neue Frage, von allen zuerst gelösten.</translation>
+    </message>
+    <message>
+        <source>One touch</source>
+        <translation>Ein Kontakt</translation>
+    </message>
+    <message>
+        <source>Resolved with exactly one public reply and never reopened but for thanks, of all resolved with at least one.</source>
+        <translation>Gelöst mit genau einer öffentlichen Antwort und nie wiedereröffnet, außer zum Dank, von allen mit mindestens einer.</translation>
+    </message>
+    <message>
+        <source>First level resolution</source>
+        <translation>Lösung auf Ebene 1</translation>
+    </message>
+    <message>
+        <source>Resolved without ever leaving level 1, of all resolved that were created there.</source>
+        <translation>Gelöst, ohne je Ebene 1 zu verlassen, von allen dort erstellten gelösten.</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>Erste Antwort</translation>
+    </message>
+    <message>
+        <source>Median of the business time from the requester&apos;s first message to the first reply.</source>
+        <translation>Median der Geschäftszeit von der ersten Nachricht des Anfragenden bis zur ersten Antwort.</translation>
+    </message>
+    <message>
+        <source>Next response</source>
+        <translation>Nächste Antwort</translation>
+    </message>
+    <message>
+        <source>Median of the business time from the oldest unanswered message to the reply, after the first one.</source>
+        <translation>Median der Geschäftszeit von der ältesten unbeantworteten Nachricht bis zur Antwort, nach der ersten.</translation>
+    </message>
+    <message>
+        <source>Follow-up time</source>
+        <translation>Zeit zwischen Rückmeldungen</translation>
+    </message>
+    <message>
+        <source>Median of the business time between one public update and the next, while the ticket is not pending.</source>
+        <translation>Median der Geschäftszeit von einer öffentlichen Rückmeldung zur nächsten, während das Ticket nicht wartet.</translation>
+    </message>
+    <message>
+        <source>the month in which the gap ends</source>
+        <translation>der Monat, in dem die Lücke endet</translation>
+    </message>
+    <message>
+        <source>Resolution time</source>
+        <translation>Lösungszeit</translation>
+    </message>
+    <message>
+        <source>Median of the business time from creation to the first resolution, without the time it was pending.</source>
+        <translation>Median der Geschäftszeit von der Erstellung bis zur ersten Lösung, ohne die Wartezeit.</translation>
+    </message>
+    <message>
+        <source>Total time</source>
+        <translation>Gesamtzeit</translation>
+    </message>
+    <message>
+        <source>Median of the time from creation to the last resolution, by the clock on the wall.</source>
+        <translation>Median der Zeit von der Erstellung bis zur letzten Lösung, nach der Wanduhr.</translation>
+    </message>
+    <message>
+        <source>Requester wait time</source>
+        <translation>Wartezeit des Anfragenden</translation>
+    </message>
+    <message>
+        <source>Median of the business time in which the ticket was new, open or on hold, until the last resolution.</source>
+        <translation>Median der Geschäftszeit, in der das Ticket neu, offen oder zurückgestellt war, bis zur letzten Lösung.</translation>
+    </message>
+    <message>
+        <source>Agent work time</source>
+        <translation>Bearbeitungszeit</translation>
+    </message>
+    <message>
+        <source>Median of the business time in which the ticket was new or open, until the last resolution.</source>
+        <translation>Median der Geschäftszeit, in der das Ticket neu oder offen war, bis zur letzten Lösung.</translation>
+    </message>
+    <message>
+        <source>Ticket volume</source>
+        <translation>Ticketaufkommen</translation>
+    </message>
+    <message>
+        <source>Tickets that came from the client&apos;s side; not those that the desk, a machine, a problem or a change opened.</source>
+        <translation>Tickets, die vom Kunden kamen; nicht solche, die der Support, eine Maschine, ein Problem oder eine Änderung eröffnet hat.</translation>
+    </message>
+    <message>
+        <source>the month of the creation</source>
+        <translation>der Monat der Erstellung</translation>
+    </message>
+    <message>
+        <source>Volume reduction</source>
+        <translation>Rückgang des Aufkommens</translation>
+    </message>
+    <message>
+        <source>How much less than the baseline, a rate of 30 days over the three full months before the goal began.</source>
+        <translation>Wie viel weniger als der Ausgangswert, eine 30-Tage-Rate über die drei vollen Monate vor Beginn des Ziels.</translation>
+    </message>
+    <message>
+        <source>the last 30 days</source>
+        <translation>die letzten 30 Tage</translation>
+    </message>
+    <message>
+        <source>Complete tags</source>
+        <translation>Vollständige Angaben</translation>
+    </message>
+    <message>
+        <source>Resolved tickets whose record has root cause, code, fix, knowledge and AI verdict, of all resolved.</source>
+        <translation>Gelöste Tickets, deren Angaben Ursache, Code, Lösung, Wissen und KI-Urteil enthalten, von allen gelösten.</translation>
+    </message>
+    <message>
+        <source>Customer satisfaction</source>
+        <translation>Kundenzufriedenheit</translation>
+    </message>
+    <message>
+        <source>Surveys with at least four fifths of the scale, of all that were answered.</source>
+        <translation>Umfragen mit mindestens vier Fünfteln der Skala, von allen beantworteten.</translation>
+    </message>
+    <message>
+        <source>the month of the answer</source>
+        <translation>der Monat der Antwort</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>Rückstand</translation>
+    </message>
+    <message>
+        <source>Tickets that are not resolved.</source>
+        <translation>Tickets, die nicht gelöst sind.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>whoever is assigned</source>
+        <translation>wem es zugewiesen ist</translation>
+    </message>
+    <message>
+        <source>Cost of bounces</source>
+        <translation>Kosten der Rückläufer</translation>
+    </message>
+    <message>
+        <source>Median of the time from the wrong hop until it was made good, by the clock on the wall.</source>
+        <translation>Median der Zeit vom falschen Schritt, bis er berichtigt war, nach der Wanduhr.</translation>
+    </message>
+    <message>
+        <source>the month of the bounce</source>
+        <translation>der Monat des Rückläufers</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>metric, clock</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no case (spam, merged, deleted, demo, test)</source>
+        <translation>kein Fall (Spam, zusammengeführt, gelöscht, Demo, Test)</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>noch offen</translation>
+    </message>
+    <message>
+        <source>waived by a lead</source>
+        <translation>von einer Leitung erlassen</translation>
+    </message>
+    <message>
+        <source>reopened only to say thanks</source>
+        <translation>nur zum Dank wiedereröffnet</translation>
+    </message>
+    <message>
+        <source>without any verdict</source>
+        <translation>ohne Urteil</translation>
+    </message>
+    <message>
+        <source>bounces voided</source>
+        <translation>aufgehobene Rückläufer</translation>
+    </message>
+    <message>
+        <source>bounces attributed to nobody</source>
+        <translation>niemandem zugerechnete Rückläufer</translation>
+    </message>
+    <message>
+        <source>closed as duplicate</source>
+        <translation>als Duplikat geschlossen</translation>
+    </message>
+    <message>
+        <source>resolved without a reply</source>
+        <translation>ohne Antwort gelöst</translation>
+    </message>
+    <message>
+        <source>created at a higher level</source>
+        <translation>auf höherer Ebene erstellt</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>answered by phone, in a chat or on a visit</source>
+        <translation>am Telefon, im Chat oder beim Besuch beantwortet</translation>
+    </message>
+    <message>
+        <source>opened by the desk</source>
+        <translation>vom Support eröffnet</translation>
+    </message>
+    <message>
+        <source>problems and changes</source>
+        <translation>Probleme und Änderungen</translation>
+    </message>
+    <message>
+        <source>opened by a machine</source>
+        <translation>von einer Maschine eröffnet</translation>
+    </message>
+    <message>
+        <source>waited for the client meanwhile</source>
+        <translation>wartete inzwischen auf den Kunden</translation>
+    </message>
+    <message>
+        <source>not made good yet</source>
+        <translation>noch nicht berichtigt</translation>
+    </message>
+    <message>
+        <source>no tickets</source>
+        <translation>keine Tickets</translation>
+    </message>
+    <message>
+        <source>goal under %1</source>
+        <comment>a share</comment>
+        <translation>Ziel unter %1</translation>
+    </message>
+    <message>
+        <source>goal at least %1</source>
+        <comment>a share</comment>
+        <translation>Ziel mindestens %1</translation>
+    </message>
+</context>
+<context>
     <name>RedactVerb</name>
     <message>
         <source>A redaction needs a reason: --reason R.</source>
@@ -1792,6 +2122,182 @@
     </message>
 </context>
 <context>
+    <name>Steward::ChartWords</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>title, measure</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Month (%1)</source>
+        <translation>Monat (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>months, time zone</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 in every month</source>
+        <comment>metric, goal</comment>
+        <translation>%1: %2, in jedem Monat erreicht</translation>
+    </message>
+    <message>
+        <source>%1: %2 missed in %3 of %4 months</source>
+        <comment>metric, goal, counts</comment>
+        <translation>%1: %2, in %3 von %4 Monaten verfehlt</translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation>Anteil (%)</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <comment>months</comment>
+        <translation>Vorher: %1</translation>
+    </message>
+    <message>
+        <source>Ticket volume</source>
+        <translation>Ticketaufkommen</translation>
+    </message>
+    <message>
+        <source>Ticket volume in %1 is %2 under the baseline</source>
+        <translation>Ticketaufkommen im %1 liegt %2 unter dem Ausgangswert</translation>
+    </message>
+    <message>
+        <source>Ticket volume in %1 is %2 over the baseline</source>
+        <translation>Ticketaufkommen im %1 liegt %2 über dem Ausgangswert</translation>
+    </message>
+    <message>
+        <source>Client-created tickets by priority</source>
+        <translation>Vom Kunden eröffnete Tickets nach Priorität</translation>
+    </message>
+    <message>
+        <source>Tickets per month</source>
+        <translation>Tickets pro Monat</translation>
+    </message>
+    <message>
+        <source>−25 % of it</source>
+        <translation>−25 % davon</translation>
+    </message>
+    <message>
+        <source>Baseline: %1</source>
+        <comment>months</comment>
+        <translation>Ausgangswert: %1</translation>
+    </message>
+    <message>
+        <source>%1: half within %2, nine of ten within %3</source>
+        <comment>metric, times</comment>
+        <translation>%1: die Hälfte binnen %2, neun von zehn binnen %3</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <comment>hours</comment>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>%1 of tickets</source>
+        <comment>a share</comment>
+        <translation>%1 der Tickets</translation>
+    </message>
+    <message>
+        <source>Root causes</source>
+        <translation>Ursachen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln root cause(s) make %1 of the tagged tickets</source>
+        <translation>
+            <numerusform>%Ln Ursache macht %1 der Tickets mit Angaben aus</numerusform>
+            <numerusform>%Ln Ursachen machen %1 der Tickets mit Angaben aus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 resolved tickets with a root cause; %2 without are not drawn</source>
+        <translation>%1 gelöste Tickets mit Ursache; %2 ohne sind nicht gezeichnet</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Cumulative share</source>
+        <translation>Aufsummierter Anteil</translation>
+    </message>
+    <message>
+        <source>All others (%1)</source>
+        <comment>a count of causes</comment>
+        <translation>Alle anderen (%1)</translation>
+    </message>
+    <message>
+        <source>Arrivals by hour and weekday</source>
+        <translation>Eingang nach Stunde und Wochentag</translation>
+    </message>
+    <message>
+        <source>Most tickets arrive on %1 at %2</source>
+        <comment>weekday, hour</comment>
+        <translation>Die meisten Tickets kommen am %1 um %2</translation>
+    </message>
+    <message>
+        <source>Client-created tickets by local hour and weekday (%1)</source>
+        <translation>Vom Kunden eröffnete Tickets nach örtlicher Stunde und Wochentag (%1)</translation>
+    </message>
+    <message>
+        <source>Hour of the day</source>
+        <translation>Stunde des Tages</translation>
+    </message>
+    <message>
+        <source>under 1 day</source>
+        <translation>unter 1 Tag</translation>
+    </message>
+    <message>
+        <source>1–3 days</source>
+        <translation>1–3 Tage</translation>
+    </message>
+    <message>
+        <source>3–7 days</source>
+        <translation>3–7 Tage</translation>
+    </message>
+    <message>
+        <source>1–4 weeks</source>
+        <translation>1–4 Wochen</translation>
+    </message>
+    <message>
+        <source>over 4 weeks</source>
+        <translation>über 4 Wochen</translation>
+    </message>
+    <message>
+        <source>Tickets that are not resolved now, by age and priority</source>
+        <translation>Tickets, die jetzt nicht gelöst sind, nach Alter und Priorität</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Nothing is unresolved</source>
+        <translation>Nichts ist ungelöst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the unresolved tickets are older than a week</source>
+        <translation>
+            <numerusform>%Ln der ungelösten Tickets ist älter als eine Woche</numerusform>
+            <numerusform>%Ln der ungelösten Tickets sind älter als eine Woche</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Steward::Choices</name>
     <message>
         <source>%1 cannot follow %2.</source>
@@ -2279,6 +2785,18 @@
         <source>No tickets are of what is chosen above.</source>
         <translation>Zu der Auswahl oben gibt es keine Tickets.</translation>
     </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Looking for the tickets behind it…</source>
+        <translation>Die Tickets dahinter werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Tickets are still being counted: these figures grow until all are.</source>
+        <translation>Tickets werden noch gezählt: Diese Zahlen wachsen, bis alle gezählt sind.</translation>
+    </message>
 </context>
 <context>
     <name>Steward::DashboardWords</name>
@@ -2300,137 +2818,6 @@
         <translation>keine Tickets</translation>
     </message>
     <message>
-        <source>Created</source>
-        <translation>Erstellt</translation>
-    </message>
-    <message>
-        <source>Tickets by the month in which they were created.</source>
-        <translation>Tickets nach dem Monat, in dem sie erstellt wurden.</translation>
-    </message>
-    <message>
-        <source>Resolved</source>
-        <translation>Gelöst</translation>
-    </message>
-    <message>
-        <source>Tickets by the month of the resolution that holds: one that was reopened counts once.</source>
-        <translation>Tickets nach dem Monat der Lösung, die gilt: ein wieder geöffnetes zählt einmal.</translation>
-    </message>
-    <message>
-        <source>Backlog</source>
-        <translation>Rückstand</translation>
-    </message>
-    <message>
-        <source>Tickets that are neither resolved nor closed at the end of the month.</source>
-        <translation>Tickets, die am Ende des Monats weder gelöst noch geschlossen sind.</translation>
-    </message>
-    <message>
-        <source>Reopen rate</source>
-        <translation>Wiedereröffnungsrate</translation>
-    </message>
-    <message>
-        <source>%1 of %2 first resolved</source>
-        <comment>tickets</comment>
-        <translation>%1 von %2 erstmals gelösten</translation>
-    </message>
-    <message>
-        <source>Tickets reopened within 14 days of their first resolution, but for thanks or a new question, of all that were first resolved in the month; duplicates left out.</source>
-        <translation>Tickets, die binnen 14 Tagen nach ihrer ersten Lösung wieder geöffnet wurden, außer für einen Dank oder eine neue Frage, von allen im Monat erstmals gelösten; ohne Duplikate.</translation>
-    </message>
-    <message>
-        <source>Hand-backs</source>
-        <translation>Rückgaben</translation>
-    </message>
-    <message>
-        <source>Changes of a ticket to a lower level. A ticket may be handed back several times.</source>
-        <translation>Wechsel eines Tickets auf eine niedrigere Stufe. Ein Ticket kann mehrmals zurückgegeben werden.</translation>
-    </message>
-    <message>
-        <source>Time to resolve, median</source>
-        <translation>Lösungszeit, Median</translation>
-    </message>
-    <message>
-        <source>From creation to the resolution that holds, by the clock on the wall. Exact: the median is the time of one of the tickets.</source>
-        <translation>Von der Erstellung bis zur Lösung, die gilt, nach der Uhr an der Wand. Genau: der Median ist die Zeit eines der Tickets.</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <comment>title, measure</comment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>Month (%1)</source>
-        <translation>Monat (%1)</translation>
-    </message>
-    <message>
-        <source>Ticket volume</source>
-        <translation>Ticketaufkommen</translation>
-    </message>
-    <message>
-        <source>Tickets created, by kind</source>
-        <translation>Erstellte Tickets nach Art</translation>
-    </message>
-    <message>
-        <source>Tickets per month</source>
-        <translation>Tickets im Monat</translation>
-    </message>
-    <message>
-        <source>Unresolved at the end of the month</source>
-        <translation>Ungelöst am Ende des Monats</translation>
-    </message>
-    <message>
-        <source>Tickets</source>
-        <translation>Tickets</translation>
-    </message>
-    <message>
-        <source>Unresolved</source>
-        <translation>Ungelöst</translation>
-    </message>
-    <message>
-        <source>Reopened within 14 days, of first resolved</source>
-        <translation>Binnen 14 Tagen wieder geöffnet, von erstmals gelösten</translation>
-    </message>
-    <message>
-        <source>Tickets (%)</source>
-        <translation>Tickets (%)</translation>
-    </message>
-    <message>
-        <source>Reopened</source>
-        <translation>Wieder geöffnet</translation>
-    </message>
-    <message>
-        <source>Changes to a lower level</source>
-        <translation>Wechsel auf eine niedrigere Stufe</translation>
-    </message>
-    <message>
-        <source>Hand-backs per month</source>
-        <translation>Rückgaben im Monat</translation>
-    </message>
-    <message>
-        <source>Handed back</source>
-        <translation>Zurückgegeben</translation>
-    </message>
-    <message>
-        <source>Time to resolve</source>
-        <translation>Lösungszeit</translation>
-    </message>
-    <message>
-        <source>From creation to the resolution that holds, exact percentiles</source>
-        <translation>Von der Erstellung bis zur Lösung, die gilt; genaue Perzentile</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Stunden</translation>
-    </message>
-    <message>
-        <source>Median</source>
-        <translation>Median</translation>
-    </message>
-    <message>
-        <source>%1 of tickets</source>
-        <comment>a share</comment>
-        <translation>%1 der Tickets</translation>
-    </message>
-    <message>
         <source>the same as before</source>
         <translation>wie davor</translation>
     </message>
@@ -2450,32 +2837,57 @@
         <translation>%1 im Monat</translation>
     </message>
     <message>
-        <source>at the end of %1</source>
-        <comment>a month</comment>
-        <translation>am Ende von %1</translation>
-    </message>
-    <message>
-        <source>to a lower level</source>
-        <translation>an eine niedrigere Stufe</translation>
-    </message>
-    <message>
-        <source>none resolved</source>
-        <translation>keines gelöst</translation>
-    </message>
-    <message>
         <source>%1 within %2</source>
         <comment>a share of tickets, time</comment>
         <translation>%1 binnen %2</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>months, time zone</comment>
-        <translation>%1 (%2)</translation>
+        <source>%1 points</source>
+        <comment>of per cent, with their sign</comment>
+        <translation>%1 Punkte</translation>
     </message>
     <message>
-        <source>h</source>
-        <comment>hours</comment>
-        <translation>h</translation>
+        <source>%1 By %2, in the time zone %3.</source>
+        <comment>formula, what decides the month, zone</comment>
+        <translation>%1 Nach: %2, in der Zeitzone %3.</translation>
+    </message>
+    <message>
+        <source>%1 excluded</source>
+        <comment>a count</comment>
+        <translation>%1 ausgenommen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two parts of a list</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>too few to compare</source>
+        <translation>zu wenige zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tickets</source>
+        <translation>%1 von %2 Tickets</translation>
+    </message>
+    <message>
+        <source>%1 of %2 targets</source>
+        <translation>%1 von %2 Zusagen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers</source>
+        <translation>%1 von %2 Antworten</translation>
+    </message>
+    <message>
+        <source>%1 cause unknown</source>
+        <comment>a share</comment>
+        <translation>%1 Ursache unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln target(s) still open.</source>
+        <translation>
+            <numerusform>%Ln Zusage noch offen.</numerusform>
+            <numerusform>%Ln Zusagen noch offen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3353,6 +3765,109 @@
         <source>%1 (%2)</source>
         <comment>change of a figure, months before</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Formula: %1</source>
+        <comment>a metric</comment>
+        <translation>Formel: %1</translation>
+    </message>
+    <message>
+        <source>%1: met</source>
+        <comment>goal</comment>
+        <translation>%1: erreicht</translation>
+    </message>
+    <message>
+        <source>%1: missed</source>
+        <comment>goal</comment>
+        <translation>%1: verfehlt</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>change, goal</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::MetricSheet</name>
+    <message>
+        <source>Other usual formulas, same tickets</source>
+        <translation>Andere übliche Formeln, dieselben Tickets</translation>
+    </message>
+    <message>
+        <source>Close the definition</source>
+        <translation>Definition schließen</translation>
+    </message>
+    <message>
+        <source>Show the tickets</source>
+        <translation>Die Tickets zeigen</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>numerator, denominator</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgenommen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>count, reason</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>months, what decides the month</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Of a person</source>
+        <translation>Von einer Person</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>Tickets resolved in the last 14 days may still change it.</source>
+        <translation>In den letzten 14 Tagen gelöste Tickets können es noch ändern.</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Counting tickets…</source>
+        <translation>Tickets werden gezählt …</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>share, numerator, denominator</comment>
+        <translation>%1 (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>By ticket, with the open breached ones</source>
+        <translation>Nach Ticket, mit den offenen verletzten</translation>
     </message>
 </context>
 <context>

@@ -96,6 +96,23 @@
     </message>
 </context>
 <context>
+    <name>Steward::ChartWords</name>
+    <message numerus="yes">
+        <source>%Ln root cause(s) make %1 of the tagged tickets</source>
+        <translation>
+            <numerusform>%Ln root cause(s) make %1 of the tagged tickets</numerusform>
+            <numerusform>%Ln root cause(s) make %1 of the tagged tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the unresolved tickets are older than a week</source>
+        <translation>
+            <numerusform>%Ln of the unresolved tickets are older than a week</numerusform>
+            <numerusform>%Ln of the unresolved tickets are older than a week</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Steward::ClientsPage</name>
     <message numerus="yes">
         <source>%Ln unresolved ticket(s)</source>
@@ -129,6 +146,16 @@
         <translation>
             <numerusform>%Ln month</numerusform>
             <numerusform>%Ln months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Steward::DashboardWords</name>
+    <message numerus="yes">
+        <source>%Ln target(s) still open.</source>
+        <translation>
+            <numerusform>%Ln target(s) still open.</numerusform>
+            <numerusform>%Ln target(s) still open.</numerusform>
         </translation>
     </message>
 </context>

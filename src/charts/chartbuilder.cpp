@@ -1,5 +1,7 @@
 #include "charts/chartbuilder.h"
 
+#include "charts/categorylabels.h"
+#include "charts/heatmapitem.h"
 #include "charts/roundticks.h"
 
 #include <QBarCategoryAxis>
@@ -22,6 +24,7 @@ namespace Steward {
 namespace {
 
 constexpr int mostTicks = 7;
+constexpr int mostLabelLines = 2;
 constexpr int mostLevelLabels = 14; // with more categories their labels stand upright
 constexpr double widthOfBars = 0.74, radiusOfPoint = 5;
 
@@ -34,11 +37,14 @@ QAbstractBarSeries *barsOf(const QChart &chart)
     return nullptr;
 }
 
+constexpr const char *referenceMark = "reference"; // property of a line that is no series of the spec
+
 QList<QLineSeries *> linesOf(const QChart &chart)
 {
     QList<QLineSeries *> lines;
     for (QAbstractSeries *series : chart.series()) {
-        if (auto *line = qobject_cast<QLineSeries *>(series))
+        auto *line = qobject_cast<QLineSeries *>(series);
+        if (line && !line->property(referenceMark).isValid())
             lines.append(line);
     }
     return lines;
@@ -60,6 +66,10 @@ double highestOf(const ChartSpec &spec)
                 continue;
             stack += value;
             highest = std::max(highest, spec.form == ChartSpec::Form::StackedBars ? stack : value);
+        }
+        for (const ChartLine &line : spec.lines) {
+            if (const double value = line.values.value(category); !line.isShare && !std::isnan(value))
+                highest = std::max(highest, value);
         }
     }
     return highest;
@@ -85,6 +95,15 @@ QString axisLabel(const ChartSpec &spec, qsizetype category)
         return spec.categories.at(category).toHtmlEscaped();
     constexpr QChar noWidth(0x200B);
     return spec.axisLabels.value(category).toHtmlEscaped() + QString(category, noWidth);
+}
+
+// Names of things are longer than those of months: they stand in several lines.
+bool hasLongLabels(const ChartSpec &spec)
+{
+    constexpr int longLabel = 8;
+    const QStringList &labels = spec.axisLabels.isEmpty() ? spec.categories : spec.axisLabels;
+    return labels.size() <= mostLevelLabels
+        && std::any_of(labels.begin(), labels.end(), [](const QString &label) { return label.size() > longLabel; });
 }
 
 // The categories of a chart: how many its axis has.
@@ -155,6 +174,50 @@ void ChartBuilder::addLines(QChart &chart, const ChartSpec &spec) const
     }
 }
 
+// Targets and baselines: dashed and without marks, so that they are not taken for what was measured; a running share
+// has its marks and its own axis.
+void ChartBuilder::addReferences(QChart &chart, const ChartSpec &spec) const
+{
+    for (qsizetype i = 0; i < spec.lines.size(); ++i) {
+        const ChartLine &reference = spec.lines[i];
+        const QColor colour = i == 0 ? m_palette.target : m_palette.muted;
+        auto *line = new QLineSeries(&chart);
+        line->setProperty(referenceMark, true);
+        line->setName(reference.name.toHtmlEscaped());
+        line->setPen(QPen(colour, reference.isShare ? 2 : 1.5, reference.isShare ? Qt::SolidLine : Qt::DashLine));
+        line->setPointsVisible(reference.isShare);
+        line->setMarkerSize(5);
+        for (qsizetype category = 0; category < reference.values.size(); ++category) {
+            if (!std::isnan(reference.values[category]))
+                line->append(double(category), reference.values[category]);
+        }
+        chart.addSeries(line);
+    }
+}
+
+// The rows from the top down, as they are read.
+void ChartBuilder::addHeatMap(QChart &chart, const ChartSpec &spec) const
+{
+    auto *columns = new QBarCategoryAxis(&chart);
+    dress(*columns, spec.axisTitle.isEmpty() ? spec.categoryTitle : spec.axisTitle, m_palette, m_font);
+    auto *rows = new QBarCategoryAxis(&chart);
+    for (qsizetype row = spec.series.size(); row-- > 0;)
+        rows->append(spec.series[row].name.toHtmlEscaped());
+    dress(*rows, {}, m_palette, m_font);
+    for (QAbstractAxis *axis : {columns, rows}) {
+        axis->setGridLineVisible(false);
+        axis->setLineVisible(false);
+    }
+    chart.addAxis(columns, Qt::AlignBottom);
+    chart.addAxis(rows, Qt::AlignLeft);
+    new CategoryLabels(chart, *columns, spec.axisLabels.isEmpty() ? spec.categories : spec.axisLabels, 1, m_font,
+                       m_palette.muted);
+    new HeatMapItem(chart, spec, m_palette);
+    chart.legend()->hide();
+    chart.layout()->invalidate();
+    chart.layout()->activate();
+}
+
 std::unique_ptr<QChart> ChartBuilder::build(const ChartSpec &spec) const
 {
     auto chart = std::make_unique<QChart>();
@@ -166,28 +229,49 @@ std::unique_ptr<QChart> ChartBuilder::build(const ChartSpec &spec) const
         chart->setTitle(spec.title.toHtmlEscaped());
         chart->setTitleBrush(m_palette.text);
     }
+    if (spec.form == ChartSpec::Form::HeatMap) {
+        addHeatMap(*chart, spec);
+        return chart;
+    }
     spec.form == ChartSpec::Form::Lines ? addLines(*chart, spec) : addBars(*chart, spec);
+    addReferences(*chart, spec);
 
     auto *categories = new QBarCategoryAxis(chart.get());
-    for (qsizetype category = 0; category < spec.categories.size(); ++category)
+    const bool areLong = hasLongLabels(spec);
+    for (qsizetype category = 0; category < spec.categories.size() && !areLong; ++category)
         categories->append(axisLabel(spec, category));
     dress(*categories, spec.axisTitle.isEmpty() ? spec.categoryTitle : spec.axisTitle, m_palette, m_font);
     categories->setGridLineVisible(false);
     categories->setLabelsAngle(spec.categories.size() > mostLevelLabels ? -90 : 0);
+    if (areLong)
+        new CategoryLabels(*chart, *categories, spec.axisLabels.isEmpty() ? spec.categories : spec.axisLabels,
+                           mostLabelLines, m_font, m_palette.muted);
     chart->addAxis(categories, Qt::AlignBottom);
 
     auto *values = new QValueAxis(chart.get());
-    const RoundTicks ticks = roundTicks(highestOf(spec), mostTicks);
-    values->setRange(0, ticks.top());
+    const RoundTicks ticks = roundTicks(spec.highest.value_or(highestOf(spec)) - spec.lowest, mostTicks);
+    values->setRange(spec.lowest, spec.lowest + ticks.top());
     values->setTickCount(ticks.count);
     values->setLabelFormat(QStringLiteral("%'.0f"));
     dress(*values, spec.valueTitle, m_palette, m_font);
     values->setLineVisible(false);
     chart->addAxis(values, Qt::AlignLeft);
+    QValueAxis *shares = nullptr;
+    if (std::any_of(spec.lines.begin(), spec.lines.end(), [](const ChartLine &line) { return line.isShare; })) {
+        shares = new QValueAxis(chart.get());
+        shares->setRange(0, 100);
+        shares->setTickCount(5);
+        shares->setLabelFormat(QStringLiteral("%.0f %%"));
+        dress(*shares, {}, m_palette, m_font);
+        shares->setLineVisible(false);
+        shares->setGridLineVisible(false);
+        chart->addAxis(shares, Qt::AlignRight);
+    }
     const auto all = chart->series();
     for (QAbstractSeries *series : all) {
+        const qsizetype reference = all.indexOf(series) - (all.size() - spec.lines.size());
         series->attachAxis(categories);
-        series->attachAxis(values);
+        series->attachAxis(reference >= 0 && spec.lines[reference].isShare ? shares : values);
     }
 
     QLegend *legend = chart->legend();
@@ -195,7 +279,7 @@ std::unique_ptr<QChart> ChartBuilder::build(const ChartSpec &spec) const
     legend->setFont(m_font);
     legend->setLabelBrush(m_palette.text);
     legend->setMarkerShape(QLegend::MarkerShapeRectangle);
-    legend->setVisible(spec.series.size() > 1);
+    legend->setVisible(spec.series.size() + spec.lines.size() > 1);
 
     // Without this a chart that got its size before its series has no axes until an event loop has run (Qt 6.4).
     chart->layout()->invalidate();
@@ -205,6 +289,10 @@ std::unique_ptr<QChart> ChartBuilder::build(const ChartSpec &spec) const
 
 QRectF barColumn(QChart &chart, Bar bar)
 {
+    if (const HeatMapItem *map = HeatMapItem::of(chart)) {
+        const bool isThere = bar.isValid() && bar.series < map->rows() && bar.category < map->columns();
+        return isThere ? map->cell(bar.series, bar.category) : QRectF();
+    }
     QAbstractSeries *any = anySeries(chart);
     const QAbstractBarSeries *bars = barsOf(chart);
     const int seriesCount = bars ? int(bars->count()) : int(linesOf(chart).size());
@@ -224,6 +312,8 @@ QRectF barRect(QChart &chart, Bar bar)
     QRectF rect = barColumn(chart, bar);
     if (rect.isEmpty())
         return {};
+    if (HeatMapItem::of(chart))
+        return rect;
     QAbstractBarSeries *bars = barsOf(chart);
     if (!bars) {
         QLineSeries *line = linesOf(chart).at(bar.series);
@@ -285,6 +375,14 @@ int nearestLine(QChart &chart, int category, double y)
 
 Bar barAt(QChart &chart, QPointF place)
 {
+    if (const HeatMapItem *map = HeatMapItem::of(chart)) {
+        const QRectF plot = chart.plotArea();
+        if (!plot.contains(place) || map->rows() == 0 || map->columns() == 0)
+            return {};
+        return {.series = std::min(int((place.y() - plot.top()) / plot.height() * map->rows()), map->rows() - 1),
+                .category
+                = std::min(int((place.x() - plot.left()) / plot.width() * map->columns()), map->columns() - 1)};
+    }
     QAbstractSeries *any = anySeries(chart);
     if (!any || !chart.plotArea().contains(place))
         return {};

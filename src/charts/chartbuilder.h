@@ -26,6 +26,8 @@ public:
 private:
     void addBars(QChart &chart, const ChartSpec &spec) const;
     void addLines(QChart &chart, const ChartSpec &spec) const;
+    void addHeatMap(QChart &chart, const ChartSpec &spec) const;
+    void addReferences(QChart &chart, const ChartSpec &spec) const;
 
     ChartPalette m_palette;
     QFont m_font;

@@ -38,6 +38,7 @@ ChartPalette ChartPalette::light()
             .text = QColor(0x1b2430),
             .muted = QColor(0x556070),
             .grid = QColor(0xe3e7ed),
+            .target = QColor(0xb3470a),
             .series = {QColor(0x0072b2), QColor(0xd55e00), QColor(0x009e73), QColor(0xcc79a7), QColor(0x56b4e9),
                        QColor(0xe69f00)}};
 }
@@ -48,6 +49,7 @@ ChartPalette ChartPalette::dark()
             .text = QColor(0xe6eaf0),
             .muted = QColor(0xa3adba),
             .grid = QColor(0x2e3742),
+            .target = QColor(0xf0a35e),
             .series = {QColor(0x56b4e9), QColor(0xe69f00), QColor(0x009e73), QColor(0xcc79a7), QColor(0x0072b2),
                        QColor(0xd55e00)}};
 }

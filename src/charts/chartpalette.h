@@ -16,6 +16,7 @@ struct ChartPalette
     QColor text = {};
     QColor muted = {};
     QColor grid = {};
+    QColor target = {}; // lines that say what is wanted
     QList<QColor> series = {}; // six
 
     QBrush seriesBrush(qsizetype index) const;

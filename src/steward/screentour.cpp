@@ -10,6 +10,7 @@
 #include "gui/queue/queuemodel.h"
 #include "gui/queue/queuepage.h"
 #include "gui/shared/choicefield.h"
+#include "gui/shared/columnscroll.h"
 #include "gui/shared/directory.h"
 #include "gui/shared/quietbutton.h"
 #include "gui/shell/startpage.h"
@@ -28,6 +29,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QTableView>
 
 #include <algorithm>
@@ -160,6 +162,18 @@ void ScreenTour::planPages()
     m_stops.append({u"clients"_s, [this] { m_desktop.window().goTo("clients"); },
                     [this] { return m_desktop.clientsPage().isSettled(); }});
     m_stops.append({u"dashboard"_s, [this] { m_desktop.window().goTo("dashboard"); }, dashboardStands});
+    const auto scrollDashboard = [this](int pages) {
+        auto *bar = m_desktop.dashboardPage().findChild<ColumnScroll *>()->verticalScrollBar();
+        bar->setValue(pages * bar->pageStep());
+    };
+    m_stops.append({u"dashboard-causes"_s, [scrollDashboard] { scrollDashboard(1); }, dashboardStands});
+    m_stops.append({u"dashboard-backlog"_s, [scrollDashboard] { scrollDashboard(2); }, dashboardStands});
+    m_stops.append({u"dashboard-formula"_s,
+                    [this, scrollDashboard] {
+                        scrollDashboard(0);
+                        m_desktop.dashboardPage().showFormula(m_desktop.dashboardPage().cards().first()->card());
+                    },
+                    [this] { return m_desktop.dashboardPage().isSettled(); }});
     m_stops.append({u"dashboard-tables"_s,
                     [this] {
                         for (ChartCard *chart : m_desktop.dashboardPage().charts())

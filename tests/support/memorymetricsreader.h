@@ -8,39 +8,42 @@ namespace Steward {
 class MemoryMetricsReader : public MetricsReader
 {
 public:
-    QList<MonthFigures> months = {};
-    QList<qint64> tickets = {};
-    std::optional<Failure> nextFailure = {};
-    QList<DashboardQuestion> asked = {};
-    QList<FigureQuestion> opened = {};
-    QList<ReviewQuestion> reviewed = {};
-    Review nextReview = {};
+    QList<ReviewMonth> months = {}; // of these those that are asked for
+    QList<WaitingTicket> backlog = {};
     QList<ClientFigures> clients = {};
+    MetricAnswer nextAnswer = {}; // to all questions
+    std::optional<Failure> nextFailure = {};
+    QList<ReviewQuestion> asked = {};
+    QList<MetricQuestion> opened = {};
 
-    Result<QList<MonthFigures>> figures(const DashboardQuestion &question, const CancelFlag &) override
+    Result<Review> review(const ReviewQuestion &question, const CancelFlag &) override
     {
         asked.append(question);
         if (nextFailure)
             return tl::unexpected(*std::exchange(nextFailure, {}));
-        return months;
-    }
-    Result<Review> review(const ReviewQuestion &question, const CancelFlag &) override
-    {
-        reviewed.append(question);
-        Review given = nextReview;
-        given.question = question;
-        return given;
+        Review review{.question = question, .zoneName = "UTC", .backlog = backlog};
+        for (int month = question.from; month < question.to; ++month) {
+            const auto found = std::find_if(months.begin(), months.end(),
+                                            [month](const ReviewMonth &each) { return each.month == month; });
+            review.months.append(found == months.end() ? ReviewMonth{.month = month} : *found);
+        }
+        return review;
     }
     Result<QList<ClientFigures>> byClient(int, int, const CancelFlag &) override { return clients; }
     Result<MetricAnswer> answer(const MetricQuestion &question, const std::optional<QList<qint64>> &,
                                 const CancelFlag &) override
     {
-        return MetricAnswer{.question = question};
-    }
-    Result<QList<qint64>> behind(const FigureQuestion &question, const CancelFlag &) override
-    {
         opened.append(question);
-        return tickets;
+        MetricAnswer answer = nextAnswer;
+        answer.question = question;
+        return answer;
+    }
+    Result<QList<MetricAnswer>> answers(const QList<MetricQuestion> &questions, const CancelFlag &cancel) override
+    {
+        QList<MetricAnswer> answers;
+        for (const MetricQuestion &question : questions)
+            answers.append(*answer(question, {}, cancel));
+        return answers;
     }
 };
 

@@ -108,7 +108,10 @@ bool MetricCount::isAsked(const MetricItem &item) const
 {
     const MetricQuestion &question = m_answer.question;
     return (question.client.isEmpty() || item.client == question.client)
-        && (question.agent.isEmpty() || item.agent == question.agent);
+        && (question.agent.isEmpty() || item.agent == question.agent)
+        && (question.agents.isEmpty() || question.agents.contains(item.agent))
+        && item.level == question.level.value_or(item.level)
+        && item.priority == question.priority.value_or(item.priority);
 }
 
 QByteArray MetricCount::keyOf(const TicketPast &past, const MetricItem &item) const
@@ -232,7 +235,7 @@ void MetricCount::add(const TicketPast &past)
         if (!isAsked(item))
             continue;
         const bool isOfPerson = item.share != MetricItem::Share::OnceForAll;
-        const bool isForAll = question.agent.isEmpty() ? item.share != MetricItem::Share::OfAgent : isOfPerson;
+        const bool isForAll = question.isOfAll() ? item.share != MetricItem::Share::OfAgent : isOfPerson;
         const bool isGrouped = hasGroups && (question.by == MetricDimension::Agent ? isOfPerson : isForAll);
         if (!item.excluded.isEmpty()) {
             m_answer.excluded[item.excluded] += int(isForAll);
@@ -271,7 +274,10 @@ void MetricCount::add(const TicketPast &past)
         m_answer.inRest.append(past.number());
     if (m_answer.openBreached && isOpenAndBreached(past, question.name.clock)
         && m_answer.period.endsAfter(past.createdAt())
-        && isAsked({.client = past.now().client, .agent = m_rules.ownerOf(past.now().client, past.at())}))
+        && isAsked({.client = past.now().client,
+                    .agent = m_rules.ownerOf(past.now().client, past.at()),
+                    .level = past.now().level,
+                    .priority = past.now().priority}))
         ++*m_answer.openBreached;
 }
 

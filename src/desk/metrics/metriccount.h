@@ -13,10 +13,15 @@ struct MetricQuestion
     MetricName name = {};
     QByteArray client = {}; // empty: all
     QByteArray agent = {}; // empty: all
+    QList<QByteArray> agents = {}; // any of them; empty: all
+    std::optional<int> level = {};
+    std::optional<Priority> priority = {};
     std::optional<qint64> from = {}; // of VolumeReduction: the first day of the goal, and it needs one
     std::optional<qint64> to = {};
     MetricDimension by = MetricDimension::None;
     Instant at = {}; // as it was known then
+
+    bool isOfAll() const { return agent.isEmpty() && agents.isEmpty(); }
 };
 
 // The local dates of a question are those of the client's calendar, or, without a client, of the workspace.

@@ -107,6 +107,34 @@ void ReviewMonth::addTime(const TallyEntry &entry, std::optional<int> level)
     values.insert(values.size(), entry.count, TallyKey::timeMsOf(entry.key));
 }
 
+void Review::addOpen(const TallyEntry &entry)
+{
+    if (TallyKey::isArrival(entry.key) || (question.level && TallyKey::levelOf(entry.key) != *question.level))
+        return;
+    const Measure measure = TallyKey::measureOf(entry.key);
+    if (measure.metric == Metric::SlaCompliance && measure.aside == Aside::Open)
+        openClocks += entry.count;
+    else if (measure.aside == Aside::OpenBreached)
+        openBreached += entry.count;
+}
+
+void Review::add(const Tallied &tallied)
+{
+    for (const TallyRow &row : tallied.rows) {
+        const bool isAsked = !question.agents.isEmpty()
+            ? row.table == TallyTable::Agent && question.agents.contains(row.who)
+            : row.table == TallyTable::Detail && row.zone == zoneName
+                && (question.client.isEmpty() ? row.isOfAll : !row.isOfAll && row.who == question.client);
+        if (!isAsked || row.month >= question.to)
+            continue;
+        for (const TallyEntry &entry : row.entries) {
+            addOpen(entry);
+            if (row.month >= question.from)
+                months[row.month - question.from].addEntry(entry, question.level);
+        }
+    }
+}
+
 ReviewMonth Review::total() const
 {
     ReviewMonth total;

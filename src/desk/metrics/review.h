@@ -57,17 +57,28 @@ struct ReviewMonth
     void addTime(const TallyEntry &entry, std::optional<int> level);
 };
 
+// A ticket of the backlog.
+struct WaitingTicket
+{
+    Instant createdAt = {};
+    Priority priority = Priority::Normal;
+};
+
 struct Review
 {
     ReviewQuestion question = {};
     QByteArray zoneName = {};
-    Instant countedUntil = {}; // when the oldest clock still to be judged fell due; not set: all are judged
     bool isWhole = true; // false: tickets are still being counted
     QList<ReviewMonth> months = {}; // every month of the question
     qint64 openClocks = 0; // begun before the end, without a verdict
+    QList<WaitingTicket> backlog = {}; // unresolved now, oldest first; of persons: assigned to them
     qint64 openBreached = 0; // tickets created before the end, unresolved and breached
 
     ReviewMonth total() const;
+    // Takes what further tickets add, or take away, as of the same instant: rows of the tables Detail and Agent.
+    void add(const Tallied &tallied);
+    // Takes an entry of a month before the end that stands for something open.
+    void addOpen(const TallyEntry &entry);
 };
 
 // A row of the table of clients.

@@ -186,10 +186,12 @@ void Tally::add(const TicketPast &past, int sign)
     for (const Metric metric : talliedMetrics) {
         const MetricName name{.metric = metric};
         const auto items = itemsOf(past, name);
-        for (const MetricItem &item : items)
-            add(past, item, name, sign);
+        for (const MetricItem &item : items) {
+            if (m_only.isEmpty() || item.client == m_only)
+                add(past, item, name, sign);
+        }
     }
-    if (isOpenAndBreached(past, {})) {
+    if (isOpenAndBreached(past, {}) && (m_only.isEmpty() || past.now().client == m_only)) {
         MetricItem item{.at = past.createdAt(),
                         .client = past.now().client,
                         .agent = past.rules().ownerOf(past.now().client, past.at()),

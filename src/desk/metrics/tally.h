@@ -70,6 +70,7 @@ class Tally
 public:
     explicit Tally(const MetricRules &rules) : m_rules(rules) { } // which live longer
 
+    void keepOnly(const QByteArray &client) { m_only = client; } // what is of another client is not added
     void add(const TicketPast &past, int sign);
     Tallied take(); // what was added since, without what came to nothing
 
@@ -94,6 +95,7 @@ private:
     void addTotals();
 
     const MetricRules &m_rules;
+    QByteArray m_only;
     std::vector<Raw> m_raws;
     QList<QByteArray> m_zoneNames = {m_rules.zoneName};
     QList<Zone> m_zones = {m_rules.zone};

@@ -119,7 +119,7 @@ ChartCard::ChartCard(QWidget *parent)
     m_view->setSentence([this](Bar bar) { return sentence(bar.series, bar.category); });
     connect(m_view, &BarChartView::barActivated, this, &ChartCard::pointActivated);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
-        if (index.column() > 0)
+        if (index.column() > 0 && index.column() <= m_chart.spec.series.size())
             Q_EMIT pointActivated(index.column() - 1, index.row());
     });
     connect(m_asTable, &QToolButton::toggled, this, &ChartCard::showTable);

@@ -15,11 +15,28 @@ QByteArray quoted(const QString &text)
     return '"' + QString(text).replace(u'"', u"\"\""_s).toUtf8() + '"';
 }
 
+double valueAt(const ChartSpec &spec, int column, qsizetype category)
+{
+    const int line = column - int(spec.series.size());
+    return (line < 0 ? spec.series.value(column).values : spec.lines.value(line).values).value(category, std::nan(""));
+}
+
+QString nameOf(const ChartSpec &spec, int column)
+{
+    const int line = column - int(spec.series.size());
+    return line < 0 ? spec.series.at(column).name : spec.lines.at(line).name;
+}
+
+int columnsOf(const ChartSpec &spec)
+{
+    return int(spec.series.size() + spec.lines.size());
+}
+
 } // namespace
 
 QString figureText(const ChartSpec &spec, int series, int category)
 {
-    const double value = spec.series.value(series).values.value(category, std::nan(""));
+    const double value = valueAt(spec, series, category);
     return std::isnan(value) ? u"–"_s : QLocale().toString(value, 'f', spec.decimals);
 }
 
@@ -33,13 +50,13 @@ void ChartFigures::show(const ChartSpec &spec)
 QByteArray ChartFigures::csv() const
 {
     QByteArray csv = quoted(m_spec.categoryTitle);
-    for (const ChartSeries &series : m_spec.series)
-        csv += ',' + quoted(u"%1: %2"_s.arg(m_spec.valueTitle, series.name));
+    for (int column = 0; column < columnsOf(m_spec); ++column)
+        csv += ',' + quoted(u"%1: %2"_s.arg(m_spec.valueTitle, nameOf(m_spec, column)));
     csv += "\r\n";
     for (qsizetype category = 0; category < m_spec.categories.size(); ++category) {
         csv += quoted(m_spec.categories[category]);
-        for (const ChartSeries &series : m_spec.series) {
-            const double value = series.values.value(category, std::nan(""));
+        for (int column = 0; column < columnsOf(m_spec); ++column) {
+            const double value = valueAt(m_spec, column, category);
             csv += ',' + (std::isnan(value) ? QByteArray() : QByteArray::number(value, 'f', m_spec.decimals));
         }
         csv += "\r\n";
@@ -54,7 +71,7 @@ int ChartFigures::rowCount(const QModelIndex &parent) const
 
 int ChartFigures::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_spec.series.size()) + 1;
+    return parent.isValid() ? 0 : columnsOf(m_spec) + 1;
 }
 
 QVariant ChartFigures::data(const QModelIndex &index, int role) const
@@ -71,7 +88,7 @@ QVariant ChartFigures::data(const QModelIndex &index, int role) const
 
 QVariant ChartFigures::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section > m_spec.series.size())
+    if (orientation != Qt::Horizontal || section > columnsOf(m_spec))
         return {};
     if (role == Qt::TextAlignmentRole)
         return int((section == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
@@ -79,7 +96,7 @@ QVariant ChartFigures::headerData(int section, Qt::Orientation orientation, int 
         return {};
     if (section == 0)
         return m_spec.categoryTitle;
-    const QString name = m_spec.series.at(section - 1).name;
+    const QString name = nameOf(m_spec, section - 1);
     return m_spec.unit.isEmpty() ? name : tr("%1 (%2)", "series, unit").arg(name, m_spec.unit);
 }
 

@@ -1,8 +1,8 @@
 #include "gui/metrics/dashboardfigures.h"
 
 #include "desk/metrics/percentile.h"
+#include "wording/metrics/metricwords.h"
 #include "wording/tickets/figurewords.h"
-#include "wording/tickets/ticketwords.h"
 #include "wording/tickets/timewords.h"
 
 #include <QCoreApplication>
@@ -18,20 +18,12 @@ namespace Steward {
 namespace {
 
 constexpr double none = std::numeric_limits<double>::quiet_NaN();
-constexpr qint64 hourMs = 3'600'000;
-constexpr int mostShortLabels = 14; // more stand upright, where whole ones fit
 constexpr int leastToCompare = 10; // product.md 6, rule 8
 
 struct DashboardWords
 {
     Q_DECLARE_TR_FUNCTIONS(Steward::DashboardWords)
 };
-
-QString monthsText(const QList<MonthFigures> &months)
-{
-    const QString from = monthWords(months.first().month), to = monthWords(months.last().month);
-    return from == to ? from : DashboardWords::tr("%1 – %2", "from month to month").arg(from, to);
-}
 
 // `12 % more than 184`.
 QString changeWords(double now, double before, const QString &beforeText)
@@ -46,24 +38,103 @@ QString changeWords(double now, double before, const QString &beforeText)
                       : DashboardWords::tr("%1 less than %2").arg(percent, beforeText);
 }
 
-QString compared(qint64 now, qint64 before, const QList<MonthFigures> &former)
+QString pointsWords(double now, double before)
 {
-    if (former.isEmpty())
-        return {};
-    if (before < leastToCompare)
-        return DashboardWords::tr("too few before: %1", "figure").arg(numberWords(before));
-    return changeWords(double(now), double(before), numberWords(before));
+    const double points = (now - before) * 100;
+    return DashboardWords::tr("%1 points", "of per cent, with their sign")
+        .arg((points > 0 ? u"+"_s : QString()) + QLocale().toString(points, 'f', 1));
 }
 
-double rateOf(const MonthFigures &month)
+qint64 asidesOf(const ReviewMonth &month, Metric metric)
 {
-    return month.firstResolved == 0 ? none : double(month.reopened) / double(month.firstResolved);
+    qint64 all = 0;
+    for (const auto &[aside, count] : month.asides(metric))
+        all += count;
+    return all;
 }
 
-double hoursOf(const MonthFigures &month, int percent)
+template <typename Of>
+QList<double> valuesOf(const QList<ReviewMonth> &months, Of of)
 {
-    const auto value = percentile(month.resolveMs, percent);
-    return value ? double(*value) / double(hourMs) : none;
+    QList<double> values;
+    for (const ReviewMonth &month : months)
+        values.append(double(of(month)));
+    return values;
+}
+
+DashboardCard cardOf(Metric metric, const QByteArray &id, const DashboardInput &input, BehindWhich which)
+{
+    const MetricText text = textOf(metric);
+    return {.id = id,
+            .title = text.name,
+            .months = spanWords(input.months),
+            .former = input.former.isEmpty() ? QString() : spanWords(input.former),
+            .definition = DashboardWords::tr("%1 By %2, in the time zone %3.", "formula, what decides the month, zone")
+                              .arg(text.formula, text.when, input.zone),
+            .behind = {.metric = MetricName{.metric = metric}, .which = which}};
+}
+
+QString excludedWords(qint64 excluded)
+{
+    return excluded == 0 ? QString() : DashboardWords::tr("%1 excluded", "a count").arg(numberWords(excluded));
+}
+
+QString joined(const QString &a, const QString &b)
+{
+    return b.isEmpty() ? a : DashboardWords::tr("%1, %2", "two parts of a list").arg(a, b);
+}
+
+DashboardCard shareCard(Metric metric, const QByteArray &id, const DashboardInput &input, BehindWhich which,
+                        const QString &things)
+{
+    DashboardCard card = cardOf(metric, id, input, which);
+    const ReviewMonth total = sumOf(input.months), former = sumOf(input.former);
+    const ReviewSum now = total.sumOf(metric), before = former.sumOf(metric);
+    const auto target = targetOf(metric);
+    card.value = shareWords(now.sum, now.count, target);
+    card.counts
+        = joined(things.arg(numberWords(now.sum), numberWords(now.count)), excludedWords(asidesOf(total, metric)));
+    card.opens = now.count > 0;
+    card.spark = valuesOf(input.months, [metric](const ReviewMonth &month) {
+        const ReviewSum sum = month.sumOf(metric);
+        return sum.count == 0 ? none : double(sum.sum) / double(sum.count);
+    });
+    if (target) {
+        card.goal = goalWords(*target);
+        if (now.count > 0)
+            card.standing
+                = target->isMet(now.sum, now.count) ? DashboardCard::Standing::Met : DashboardCard::Standing::Missed;
+    }
+    if (!input.former.isEmpty())
+        card.change = std::min(now.count, before.count) < leastToCompare
+            ? DashboardWords::tr("too few to compare")
+            : pointsWords(double(now.sum) / double(now.count), double(before.sum) / double(before.count));
+    return card;
+}
+
+DashboardCard volumeCard(const DashboardInput &input)
+{
+    constexpr Metric metric = Metric::TicketVolume;
+    DashboardCard card = cardOf(metric, "volume", input, BehindWhich::Numerator);
+    const ReviewMonth total = sumOf(input.months);
+    const qint64 now = total.sumOf(metric).count, before = sumOf(input.former).sumOf(metric).count;
+    card.value = numberWords(now);
+    card.counts = joined(DashboardWords::tr("%1 a month", "a count")
+                             .arg(numberWords(std::llround(double(now) / double(input.months.size())))),
+                         excludedWords(asidesOf(total, metric)));
+    card.opens = now > 0;
+    card.spark = valuesOf(input.months, [](const ReviewMonth &month) { return month.sumOf(metric).count; });
+    if (!input.former.isEmpty())
+        card.change = before < leastToCompare
+            ? DashboardWords::tr("too few before: %1", "figure").arg(numberWords(before))
+            : changeWords(double(now), double(before), numberWords(before));
+    return card;
+}
+
+std::optional<qint64> medianOf(const ReviewMonth &month, Metric metric, int percent = 50)
+{
+    const auto found = month.times.find(metric);
+    return found == month.times.end() ? std::nullopt : percentile(found->second, percent);
 }
 
 QString durationText(std::optional<qint64> ms)
@@ -71,185 +142,76 @@ QString durationText(std::optional<qint64> ms)
     return ms ? durationWords(std::chrono::milliseconds(*ms)) : DashboardWords::tr("no tickets");
 }
 
-template <typename Of>
-QList<double> valuesOf(const QList<MonthFigures> &months, Of of)
+DashboardCard timeCard(Metric metric, const QByteArray &id, const DashboardInput &input)
 {
-    QList<double> values;
-    for (const MonthFigures &month : months)
-        values.append(double(of(month)));
-    return values;
-}
-
-QString perMonth(qint64 count, qsizetype months)
-{
-    return DashboardWords::tr("%1 a month", "a count").arg(numberWords(std::llround(double(count) / double(months))));
-}
-
-DashboardCard countCard(const QByteArray &id, const QString &title, Figure figure, qint64 now, qint64 before,
-                        const QList<MonthFigures> &former, const QList<double> &spark)
-{
-    return {.id = id,
-            .title = title,
-            .value = numberWords(now),
-            .change = compared(now, before, former),
-            .spark = spark,
-            .figure = figure,
-            .opens = now > 0};
-}
-
-QList<DashboardCard> cardsOf(const QList<MonthFigures> &months, const QList<MonthFigures> &former)
-{
-    const MonthFigures now = sumOf(months), before = sumOf(former);
-    QList<DashboardCard> cards;
-    DashboardCard created
-        = countCard("created", DashboardWords::tr("Created"), Figure::Created, now.createdInAll(),
-                    before.createdInAll(), former, valuesOf(months, [](const auto &m) { return m.createdInAll(); }));
-    created.counts = perMonth(now.createdInAll(), months.size());
-    created.definition = DashboardWords::tr("Tickets by the month in which they were created.");
-    DashboardCard resolved
-        = countCard("resolved", DashboardWords::tr("Resolved"), Figure::Resolved, now.resolved, before.resolved, former,
-                    valuesOf(months, [](const auto &m) { return m.resolved; }));
-    resolved.counts = perMonth(now.resolved, months.size());
-    resolved.definition
-        = DashboardWords::tr("Tickets by the month of the resolution that holds: one that was reopened counts once.");
-    DashboardCard backlog
-        = countCard("backlog", DashboardWords::tr("Backlog"), Figure::Backlog, now.backlog, before.backlog, former,
-                    valuesOf(months, [](const auto &m) { return m.backlog; }));
-    backlog.counts = DashboardWords::tr("at the end of %1", "a month").arg(monthWords(months.last().month));
-    backlog.definition = DashboardWords::tr("Tickets that are neither resolved nor closed at the end of the month.");
-
-    DashboardCard reopened{.id = "reopened",
-                           .title = DashboardWords::tr("Reopen rate"),
-                           .value = now.firstResolved ? percentWords(rateOf(now), 1) : DashboardWords::tr("no tickets"),
-                           .counts = DashboardWords::tr("%1 of %2 first resolved", "tickets")
-                                         .arg(numberWords(now.reopened), numberWords(now.firstResolved)),
-                           .definition = DashboardWords::tr(
-                               "Tickets reopened within 14 days of their first resolution, but for thanks or a new "
-                               "question, of all that were first resolved in the month; duplicates left out."),
-                           .spark = valuesOf(months, rateOf),
-                           .figure = Figure::Reopened,
-                           .opens = now.reopened > 0};
-    if (!former.isEmpty())
-        reopened.change = before.firstResolved < leastToCompare
-            ? compared(now.firstResolved, before.firstResolved, former)
-            : DashboardWords::tr("before: %1", "figure").arg(percentWords(rateOf(before), 1));
-    DashboardCard handedBack
-        = countCard("handedBack", DashboardWords::tr("Hand-backs"), Figure::HandedBack, now.handedBack,
-                    before.handedBack, former, valuesOf(months, [](const auto &m) { return m.handedBack; }));
-    handedBack.counts = DashboardWords::tr("to a lower level");
-    handedBack.definition
-        = DashboardWords::tr("Changes of a ticket to a lower level. A ticket may be handed back several times.");
-    DashboardCard time{.id = "time",
-                       .title = DashboardWords::tr("Time to resolve, median"),
-                       .value = durationText(percentile(now.resolveMs, 50)),
-                       .counts = now.resolved == 0
-                           ? DashboardWords::tr("none resolved")
-                           : DashboardWords::tr("%1 within %2", "a share of tickets, time")
-                                 .arg(percentWords(0.9), durationText(percentile(now.resolveMs, 90))),
-                       .definition = DashboardWords::tr(
-                           "From creation to the resolution that holds, by the clock on the wall. Exact: the median is "
-                           "the time of one of the tickets."),
-                       .spark = valuesOf(months, [](const auto &m) { return hoursOf(m, 50); }),
-                       .figure = Figure::Resolved,
-                       .opens = now.resolved > 0};
-    if (!former.isEmpty())
-        time.change = before.resolved < leastToCompare
-            ? compared(now.resolved, before.resolved, former)
-            : changeWords(hoursOf(now, 50), hoursOf(before, 50), durationText(percentile(before.resolveMs, 50)));
-    cards << created << resolved << backlog << reopened << handedBack << time;
-    for (DashboardCard &card : cards) {
-        card.months = monthsText(months);
-        card.former = former.isEmpty() ? QString() : monthsText(former);
-    }
-    return cards;
-}
-
-ChartSpec specOf(const QString &title, const QString &subtitle, const QString &valueTitle, ChartSpec::Form form,
-                 const QList<MonthFigures> &months, const QString &zone)
-{
-    ChartSpec spec{.form = form,
-                   .title = title,
-                   .subtitle = subtitle,
-                   .description = DashboardWords::tr("%1. %2", "title, measure").arg(title, subtitle),
-                   .categoryTitle = DashboardWords::tr("Month (%1)").arg(zone),
-                   .valueTitle = valueTitle};
-    for (const MonthFigures &month : months) {
-        spec.categories.append(monthWords(month.month));
-        if (months.size() <= mostShortLabels)
-            spec.axisLabels.append(shortMonthWords(month.month));
-    }
-    if (!spec.axisLabels.isEmpty())
-        spec.axisTitle = DashboardWords::tr("%1 (%2)", "months, time zone").arg(monthsText(months), zone);
-    return spec;
-}
-
-QList<DashboardChart> chartsOf(const QList<MonthFigures> &months, const QString &zone)
-{
-    using Form = ChartSpec::Form;
-    QList<DashboardChart> charts;
-    const auto add = [&](const QByteArray &id, ChartSpec spec, const QList<DashboardChart::Behind> &behind) {
-        DashboardChart chart{.id = id, .spec = std::move(spec), .behind = behind};
-        for (const MonthFigures &month : months)
-            chart.months.append(month.month);
-        charts.append(chart);
-    };
-    ChartSpec volume = specOf(DashboardWords::tr("Ticket volume"), DashboardWords::tr("Tickets created, by kind"),
-                              DashboardWords::tr("Tickets per month"), Form::StackedBars, months, zone);
-    QList<DashboardChart::Behind> kinds;
-    for (const Kind kind : {Kind::Incident, Kind::Request, Kind::Question, Kind::Problem, Kind::Change}) {
-        const QList<double> values
-            = valuesOf(months, [kind](const auto &month) { return month.created[std::size_t(kind)]; });
-        if (std::all_of(values.begin(), values.end(), [](double value) { return value == 0; }))
-            continue; // nothing to see, and a colour more in the legend
-        volume.series.append({.name = wordsFor(kind), .values = values});
-        kinds.append({.figure = Figure::Created, .kind = kind});
-    }
-    add("volume", volume, kinds);
-
-    ChartSpec backlog = specOf(DashboardWords::tr("Backlog"), DashboardWords::tr("Unresolved at the end of the month"),
-                               DashboardWords::tr("Tickets"), Form::GroupedBars, months, zone);
-    backlog.series = {{.name = DashboardWords::tr("Unresolved"),
-                       .values = valuesOf(months, [](const auto &m) { return m.backlog; })}};
-    add("backlog", backlog, {{.figure = Figure::Backlog}});
-
-    ChartSpec reopened
-        = specOf(DashboardWords::tr("Reopen rate"), DashboardWords::tr("Reopened within 14 days, of first resolved"),
-                 DashboardWords::tr("Tickets (%)"), Form::Lines, months, zone);
-    reopened.decimals = 1;
-    reopened.unit = u"%"_s;
-    reopened.series = {{.name = DashboardWords::tr("Reopened"),
-                        .values = valuesOf(months, [](const auto &m) { return rateOf(m) * 100; })}};
-    add("reopened", reopened, {{.figure = Figure::Reopened}});
-
-    ChartSpec handedBack = specOf(DashboardWords::tr("Hand-backs"), DashboardWords::tr("Changes to a lower level"),
-                                  DashboardWords::tr("Hand-backs per month"), Form::GroupedBars, months, zone);
-    handedBack.series = {{.name = DashboardWords::tr("Handed back"),
-                          .values = valuesOf(months, [](const auto &m) { return m.handedBack; })}};
-    add("handedBack", handedBack, {{.figure = Figure::HandedBack}});
-
-    ChartSpec time = specOf(DashboardWords::tr("Time to resolve"),
-                            DashboardWords::tr("From creation to the resolution that holds, exact percentiles"),
-                            DashboardWords::tr("Hours"), Form::Lines, months, zone);
-    time.decimals = 1;
-    time.unit = DashboardWords::tr("h", "hours");
-    for (const int percent : {50, 75, 90})
-        time.series.append({.name = percent == 50
-                                ? DashboardWords::tr("Median")
-                                : DashboardWords::tr("%1 of tickets", "a share").arg(percentWords(percent / 100.0)),
-                            .values = valuesOf(months, [percent](const auto &m) { return hoursOf(m, percent); })});
-    const DashboardChart::Behind resolved{.figure = Figure::Resolved};
-    add("time", time, {resolved, resolved, resolved});
-    return charts;
+    DashboardCard card = cardOf(metric, id, input, BehindWhich::All);
+    const ReviewMonth total = sumOf(input.months), former = sumOf(input.former);
+    const qint64 now = total.sumOf(metric).count, before = former.sumOf(metric).count;
+    card.value = durationText(medianOf(total, metric));
+    card.counts = now == 0 ? QString()
+                           : joined(DashboardWords::tr("%1 within %2", "a share of tickets, time")
+                                        .arg(percentWords(0.9), durationText(medianOf(total, metric, 90))),
+                                    excludedWords(asidesOf(total, metric)));
+    card.opens = now > 0;
+    card.spark = valuesOf(input.months, [metric](const ReviewMonth &month) {
+        const auto median = medianOf(month, metric);
+        return median ? double(*median) : none;
+    });
+    if (!input.former.isEmpty())
+        card.change = std::min(now, before) < leastToCompare
+            ? DashboardWords::tr("too few to compare")
+            : changeWords(double(*medianOf(total, metric)), double(*medianOf(former, metric)),
+                          durationText(medianOf(former, metric)));
+    return card;
 }
 
 } // namespace
 
-DashboardFigures DashboardFigures::of(const QList<MonthFigures> &months, const QList<MonthFigures> &former,
-                                      const QString &zone)
+QString spanWords(const QList<ReviewMonth> &months)
 {
     if (months.isEmpty())
         return {};
-    return {.cards = cardsOf(months, former), .charts = chartsOf(months, zone)};
+    const QString from = monthWords(months.first().month), to = monthWords(months.last().month);
+    return from == to ? from : DashboardWords::tr("%1 – %2", "from month to month").arg(from, to);
+}
+
+ReviewMonth sumOf(const QList<ReviewMonth> &months)
+{
+    ReviewMonth sum;
+    for (const ReviewMonth &month : months)
+        sum.add(month);
+    return sum;
+}
+
+QList<DashboardCard> dashboardCards(const DashboardInput &input)
+{
+    const QString ofTickets = DashboardWords::tr("%1 of %2 tickets");
+    QList<DashboardCard> cards{
+        shareCard(Metric::SlaCompliance, "sla", input, BehindWhich::Rest, DashboardWords::tr("%1 of %2 targets")),
+        shareCard(Metric::BounceRate, "bounce", input, BehindWhich::Numerator, ofTickets),
+        volumeCard(input),
+        shareCard(Metric::TagCompleteness, "tags", input, BehindWhich::Rest, ofTickets),
+        timeCard(Metric::FirstResponse, "response", input),
+        timeCard(Metric::ResolutionTime, "resolution", input),
+        shareCard(Metric::ReopenRate, "reopened", input, BehindWhich::Numerator, ofTickets),
+        shareCard(Metric::Csat, "csat", input, BehindWhich::Rest, DashboardWords::tr("%1 of %2 answers"))};
+    const ReviewMonth total = sumOf(input.months);
+    DashboardCard &tags = cards[3];
+    const ReviewSum unknown = total.sumOf(Measure{.metric = Metric::TagCompleteness, .aside = Aside::UnknownCause});
+    if (const qint64 all = total.sumOf(Metric::TagCompleteness).sum; all > 0)
+        tags.counts = joined(tags.counts,
+                             DashboardWords::tr("%1 cause unknown", "a share").arg(shareWords(unknown.count, all, {})));
+    if (input.review.openClocks > 0)
+        cards[0].definition
+            += u' ' + DashboardWords::tr("%Ln target(s) still open.", nullptr, int(input.review.openClocks));
+    return cards;
+}
+
+DashboardFigures DashboardFigures::of(const DashboardInput &input)
+{
+    if (input.months.isEmpty())
+        return {};
+    return {.cards = dashboardCards(input), .charts = dashboardCharts(input)};
 }
 
 } // namespace Steward

@@ -1,49 +1,79 @@
 #pragma once
 
 #include "desk/metrics/chartspec.h"
+#include "desk/metrics/goaltarget.h"
 #include "desk/metrics/metricsreader.h"
 
 namespace Steward {
 
+// Which tickets of a metric are shown first: those that its figure is about.
+enum class BehindWhich { Numerator, Rest, All };
+
+// What lies behind a point: tickets that a metric counts in a month, or those that a query finds.
+struct DashboardBehind
+{
+    std::optional<MetricName> metric = {};
+    BehindWhich which = BehindWhich::All;
+    std::optional<Priority> priority = {};
+    QByteArray find = {};
+};
+
 // A chart of the dashboard, and what lies behind the points of each of its series.
 struct DashboardChart
 {
-    struct Behind
-    {
-        Figure figure = Figure::Created;
-        std::optional<Kind> kind = {};
-    };
-
     QByteArray id = {};
     ChartSpec spec = {};
-    QList<Behind> behind = {}; // by series
-    QList<int> months = {}; // by category
+    QList<DashboardBehind> behind = {}; // by series
+    QList<int> months = {}; // by category; empty: they are no months
+    QList<QByteArray> finds = {}; // by category, where there are no months: queries for their tickets
+
+    bool opens() const { return !behind.isEmpty() || !finds.isEmpty(); }
 };
 
-// A figure with its change, what it is made of, and its way through the months.
+// A figure with its goal, its change, what it is made of, and its way through the months.
 struct DashboardCard
 {
+    enum class Standing { Plain, Met, Missed };
+
     QByteArray id = {};
     QString title = {};
     QString value = {};
+    QString goal = {}; // empty: there is none
+    Standing standing = Standing::Plain; // against the goal
     QString change = {}; // against the months it is compared with; empty: it is compared with none
     QString months = {}; // that it is about
     QString former = {}; // those it is compared with
-    QString counts = {}; // what the figure is made of
+    QString counts = {}; // what the figure is made of, and how much is left out
     QString definition = {}; // formula in words
     QList<double> spark = {}; // by month
-    Figure figure = Figure::Created;
+    DashboardBehind behind = {};
     bool opens = true; // there are tickets behind it
 };
 
-// What the dashboard shows of these months; `former` are those that they are compared with, as many or none.
+// What the dashboard shows of a review. `before`: months of the review that lie before the ones to show, for the
+// baseline; `former` are those that they are compared with, as many or none.
+struct DashboardInput
+{
+    Review review = {};
+    QList<ReviewMonth> months = {}; // to show
+    QList<ReviewMonth> baseline = {}; // the three months before, or fewer
+    QList<ReviewMonth> former = {};
+    QString zone = {};
+    Instant now = {};
+};
+
 struct DashboardFigures
 {
     QList<DashboardCard> cards = {};
     QList<DashboardChart> charts = {};
 
-    static DashboardFigures of(const QList<MonthFigures> &months, const QList<MonthFigures> &former,
-                               const QString &zone);
+    static DashboardFigures of(const DashboardInput &input);
 };
+
+QList<DashboardCard> dashboardCards(const DashboardInput &input);
+QList<DashboardChart> dashboardCharts(const DashboardInput &input);
+// `Jun 2025 – May 2026`.
+QString spanWords(const QList<ReviewMonth> &months);
+ReviewMonth sumOf(const QList<ReviewMonth> &months);
 
 } // namespace Steward

@@ -3,7 +3,7 @@
 #include "desk/history/value.h"
 #include "files/files/atomicfile.h"
 #include "gui/metrics/metriccard.h"
-#include "gui/shared/choicefield.h"
+#include "gui/metrics/metricsheet.h"
 #include "gui/shared/columnscroll.h"
 #include "gui/shared/directory.h"
 #include "gui/shared/navigator.h"
@@ -15,11 +15,14 @@
 #include "gui/tickets/choices.h"
 #include "wording/tickets/figurewords.h"
 #include "wording/tickets/ticketwords.h"
+#include "wording/tickets/timewords.h"
 
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMap>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -35,15 +38,25 @@ namespace {
 
 constexpr auto patience = 150ms;
 constexpr int usualPeriod = 12; // months
+constexpr int baselineMonths = 3; // product.md 7
+constexpr int longestPeriod = 20 * 12; // months that "all" looks at
+constexpr int leastInTeam = 5; // persons of whom others may see figures taken together (product.md 2)
+constexpr int sheetWidth = 340;
 constexpr int narrowestChart = 460, narrowestCard = 170;
 constexpr int sizeOfYear = 12;
 const QByteArray periodState = "dashboard/period", compareState = "dashboard/compare";
 
 struct Counted
 {
-    Result<QList<MonthFigures>> months = QList<MonthFigures>();
+    Result<Review> review = Review();
     double milliseconds = 0;
 };
+
+// The first local day of a month, in days since 1970-01-01.
+qint64 firstDay(int month)
+{
+    return QDate(1970, 1, 1).daysTo(QDate(month / 12, month % 12 + 1, 1));
+}
 
 QString suffixOf(ChartCard::Save as)
 {
@@ -56,8 +69,8 @@ DashboardPage::DashboardPage(MetricsReader &reader, Worker &longWorker, const Di
                              Navigator &navigator, Prompter &prompter, Session &session, QWidget *parent)
     : Page(parent), m_reader(reader), m_directory(directory), m_choices(choices), m_navigator(navigator),
       m_prompter(prompter), m_session(session), m_notice(new NoticeBar), m_pages(new QStackedWidget),
-      m_words(plainLabel({}, nullptr, Wrapping::Wrapped)), m_answer(longWorker), m_behind(longWorker),
-      m_saved(longWorker)
+      m_words(plainLabel({}, nullptr, Wrapping::Wrapped)), m_sheet(new MetricSheet), m_answer(longWorker),
+      m_behind(longWorker), m_variants(longWorker), m_saved(longWorker)
 {
     setObjectName(u"dashboard"_s);
     makePage();
@@ -66,7 +79,7 @@ DashboardPage::DashboardPage(MetricsReader &reader, Worker &longWorker, const Di
     connect(&choices, &Choices::changed, this, &DashboardPage::fillFilters);
     m_waiting.setSingleShot(true);
     connect(&m_waiting, &QTimer::timeout, this, [this] {
-        if (!m_months.isEmpty())
+        if (m_hasReview)
             return; // what was counted before stands until then
         m_words->setText(tr("Counting tickets…"));
         m_pages->setCurrentWidget(m_words);
@@ -80,7 +93,9 @@ void DashboardPage::makePage()
     const auto listed = int(ChoiceField::Accepts::Listed), found = int(ChoiceField::Accepts::Found);
     addFilter(*bar, m_period, u"period"_s, tr("Period"), listed);
     m_clientLabel = addFilter(*bar, m_client, u"dashboardClient"_s, wordsFor(Field::Client), found);
-    addFilter(*bar, m_product, u"dashboardProduct"_s, wordsFor(Field::Product), found);
+    addFilter(*bar, m_team, u"dashboardTeam"_s, wordsFor(Field::Team), listed);
+    addFilter(*bar, m_agent, u"dashboardAgent"_s, tr("Agent"), found);
+    addFilter(*bar, m_level, u"dashboardLevel"_s, wordsFor(Field::Level), listed);
     addFilter(*bar, m_compare, u"compare"_s, tr("Compare with"), listed);
     bar->addStretch();
     m_period->setChoices({{.text = tr("Last 6 months"), .value = "6"},
@@ -93,10 +108,14 @@ void DashboardPage::makePage()
     const QByteArray period = m_session.state(periodState);
     m_period->setValue(period.isEmpty() ? QByteArray::number(usualPeriod) : period);
     m_compare->setValue(m_session.state(compareState));
-    for (ChoiceField *field : {m_client, m_product}) {
-        field->lineEdit()->setPlaceholderText(tr("All"));
-        connect(field, &ChoiceField::choicesWanted, &m_choices, &Choices::want);
-    }
+    const QString all = tr("All");
+    for (ChoiceField *field : {m_client, m_agent})
+        field->lineEdit()->setPlaceholderText(all);
+    connect(m_client, &ChoiceField::choicesWanted, &m_choices, &Choices::want);
+    m_level->setChoices({{.text = all, .value = {}},
+                         {.text = numberWords(1), .value = "1"},
+                         {.text = numberWords(2), .value = "2"},
+                         {.text = numberWords(3), .value = "3"}});
 
     auto *figures = new QWidget;
     m_cardGrid = new QGridLayout;
@@ -121,7 +140,21 @@ void DashboardPage::makePage()
     layout->setSpacing(Space::m);
     layout->addLayout(bar);
     layout->addWidget(m_notice);
-    layout->addWidget(m_pages, 1);
+    auto *body = new QHBoxLayout;
+    body->setSpacing(Space::m);
+    body->addWidget(m_pages, 1);
+    body->addWidget(m_sheet);
+    m_sheet->setFixedWidth(sheetWidth);
+    m_sheet->hide();
+    connect(m_sheet, &MetricSheet::left, this, [this] {
+        m_sheet->hide();
+        focusMain();
+    });
+    connect(m_sheet, &MetricSheet::ticketsWanted, this, [this] {
+        const DashboardInput shown = input();
+        openBehind(m_sheet->card().behind, shown.months.first().month, shown.months.last().month);
+    });
+    layout->addLayout(body, 1);
 }
 
 QLabel *DashboardPage::addFilter(QHBoxLayout &bar, ChoiceField *&field, const QString &objectName, const QString &name,
@@ -146,29 +179,89 @@ void DashboardPage::fillFilters()
     m_clientLabel->setText(fieldWords({.field = Field::Client}, m_directory.workspace()));
     m_client->setAccessibleName(m_clientLabel->text());
     m_client->setChoices(m_choices.of({.field = Field::Client}, {}));
-    m_product->setChoices(m_choices.of({.field = Field::Product}, {}));
+    m_team->setChoices(teamChoices());
+    m_agent->setChoices(agentChoices());
 }
 
-DashboardQuestion DashboardPage::question() const
+// Figures of named persons are shown as the person may see them (product.md 2).
+QList<Choice> DashboardPage::agentChoices() const
 {
-    return {.client = Value::json(m_client->value()).text(), .product = Value::json(m_product->value()).text()};
+    const Person me = m_directory.me();
+    QList<Choice> choices;
+    const QList<Person> staff = m_directory.staffByName();
+    for (const Person &person : staff) {
+        const bool isMine = person.id == me.id || (me.role == Role::Lead && person.team == me.team);
+        const bool seesAll = me.id.isEmpty() || me.role == Role::Manager
+            || (me.role == Role::Trainer && m_directory.kind() == WorkspaceKind::Sample);
+        if (isMine || seesAll)
+            choices.append({.text = fromUtf8(person.name), .value = Value::string(person.id).json()});
+    }
+    return choices;
 }
 
-// Period and comparison are chosen among what was counted; another client or product is counted anew.
+QList<Choice> DashboardPage::teamChoices() const
+{
+    QMap<QByteArray, int> teams;
+    const QList<Person> staff = m_directory.staffByName();
+    for (const Person &person : staff) {
+        if (!person.team.isEmpty())
+            ++teams[person.team];
+    }
+    const Person me = m_directory.me();
+    QList<Choice> choices{{.text = tr("All"), .value = {}}};
+    for (auto team = teams.cbegin(); team != teams.cend(); ++team) {
+        const bool isOpen
+            = me.id.isEmpty() || me.role == Role::Manager || (me.role == Role::Lead && me.team == team.key());
+        if (isOpen || *team >= leastInTeam)
+            choices.append({.text = fromUtf8(team.key()), .value = Value::string(team.key()).json()});
+    }
+    return choices;
+}
+
+int DashboardPage::shownMonths() const
+{
+    const int chosen = int(m_period->value().toLongLong());
+    return chosen == 0 ? longestPeriod : chosen;
+}
+
+int DashboardPage::monthsBack() const
+{
+    const QByteArray compare = Value::json(m_compare->value()).text();
+    return compare.isEmpty() || shownMonths() == longestPeriod ? 0 : compare == "year" ? sizeOfYear : shownMonths();
+}
+
+ReviewQuestion DashboardPage::question() const
+{
+    ReviewQuestion question{.client = Value::json(m_client->value()).text()};
+    const QByteArray agent = Value::json(m_agent->value()).text(), team = Value::json(m_team->value()).text();
+    if (!agent.isEmpty()) {
+        question.agents = {agent};
+    } else if (!team.isEmpty()) {
+        const QList<Person> staff = m_directory.staffByName();
+        for (const Person &person : staff) {
+            if (person.team == team)
+                question.agents.append(person.id);
+        }
+    }
+    if (const int level = int(m_level->value().toLongLong()); level > 0)
+        question.level = level;
+    const QDate today = QDateTime::fromMSecsSinceEpoch(m_directory.now().ms, m_directory.zone()).date();
+    question.to = today.year() * 12 + today.month();
+    question.from = question.to - shownMonths() - std::max(monthsBack(), baselineMonths);
+    return question;
+}
+
 void DashboardPage::filtered()
 {
     m_session.setState(periodState, m_period->value());
     m_session.setState(compareState, m_compare->value());
-    if (sender() == m_period || sender() == m_compare)
-        showFigures();
-    else
-        reload();
+    reload();
 }
 
 void DashboardPage::arrive()
 {
     fillFilters();
-    if (m_outdated || m_months.isEmpty())
+    if (m_outdated || !m_hasReview)
         reload();
 }
 
@@ -189,66 +282,83 @@ void DashboardPage::reload()
         [reader = &m_reader, question = question()](const CancelFlag &cancel) {
             QElapsedTimer timer;
             timer.start();
-            Counted counted{.months = reader->figures(question, cancel)};
+            Counted counted{.review = reader->review(question, cancel)};
             counted.milliseconds = double(timer.nsecsElapsed()) / 1e6;
             return counted;
         },
-        [this](const Counted &counted) { take(counted.months, counted.milliseconds); });
+        [this](const Counted &counted) { take(counted.review, counted.milliseconds); });
     Q_EMIT statusChanged();
 }
 
-void DashboardPage::take(const Result<QList<MonthFigures>> &months, double milliseconds)
+void DashboardPage::take(const Result<Review> &review, double milliseconds)
 {
     m_loading = false;
     m_waiting.stop();
     m_milliseconds = milliseconds;
-    if (!months) {
+    if (!review) {
         m_outdated = true;
-        m_notice->showFailure(months.error());
+        m_notice->showFailure(review.error());
     } else {
-        m_months = *months;
+        m_review = *review;
+        m_hasReview = true;
         showFigures();
     }
     Q_EMIT statusChanged();
 }
 
+// The months that are shown, those before them, and those they are compared with.
+DashboardInput DashboardPage::input() const
+{
+    DashboardInput input{.review = m_review, .zone = fromUtf8(m_review.zoneName), .now = m_directory.now()};
+    const QList<ReviewMonth> &all = m_review.months;
+    qsizetype count = std::min<qsizetype>(shownMonths(), all.size());
+    if (shownMonths() == longestPeriod) { // from the first month with anything in it
+        const auto first
+            = std::find_if(all.begin(), all.end(), [](const ReviewMonth &month) { return !month.sums.empty(); });
+        count = std::distance(first, all.end());
+    }
+    const qsizetype from = all.size() - count;
+    input.months = all.mid(from);
+    if (from >= baselineMonths)
+        input.baseline = all.mid(from - baselineMonths, baselineMonths);
+    if (const int back = monthsBack(); back > 0 && from >= back)
+        input.former = all.mid(from - back, count);
+    return input;
+}
+
 void DashboardPage::showFigures()
 {
-    const qsizetype count = m_period->value().toLongLong() == 0
-        ? m_months.size()
-        : std::min<qsizetype>(m_period->value().toLongLong(), m_months.size());
-    const qsizetype from = m_months.size() - count;
-    m_shown = m_months.mid(from);
-    const QByteArray compare = Value::json(m_compare->value()).text();
-    const qsizetype back = compare == "year" ? sizeOfYear : count;
-    const QList<MonthFigures> former
-        = compare.isEmpty() || from - back < 0 ? QList<MonthFigures>() : m_months.mid(from - back, count);
-    const DashboardFigures figures = DashboardFigures::of(m_shown, former, fromUtf8(m_directory.zone().id()));
-    if (figures.cards.isEmpty()) {
-        m_words->setText(question() == DashboardQuestion()
+    const DashboardInput shown = input();
+    const bool isEmpty = std::all_of(m_review.months.begin(), m_review.months.end(),
+                                     [](const ReviewMonth &month) { return month.sums.empty(); });
+    if (isEmpty || shown.months.isEmpty()) {
+        const ReviewQuestion asked = question();
+        m_words->setText(asked.client.isEmpty() && asked.agents.isEmpty() && !asked.level
                              ? tr("No tickets yet. Here stands what becomes of them, month by month.")
                              : tr("No tickets are of what is chosen above."));
         m_pages->setCurrentWidget(m_words);
+        m_sheet->hide();
         return;
     }
+    const DashboardFigures figures = DashboardFigures::of(shown);
     while (m_cards.size() < figures.cards.size()) {
         auto *card = new MetricCard;
         connect(card, &MetricCard::clicked, this, [this, card] {
-            openBehind({.tickets = question(),
-                        .figure = card->card().figure,
-                        .from = m_shown.first().month,
-                        .to = m_shown.last().month});
+            const DashboardInput months = input();
+            if (card->card().opens)
+                openBehind(card->card().behind, months.months.first().month, months.months.last().month);
         });
+        connect(card, &MetricCard::formulaWanted, this, [this, card] { showFormula(card->card()); });
         m_cards.append(card);
     }
     while (m_charts.size() < figures.charts.size()) {
         auto *chart = new ChartCard;
         connect(chart, &ChartCard::pointActivated, this, [this, chart](int series, int category) {
-            const DashboardChart &shown = chart->chart();
-            const DashboardChart::Behind behind = shown.behind.value(series);
-            const int month = shown.months.value(category);
-            openBehind(
-                {.tickets = question(), .figure = behind.figure, .from = month, .to = month, .kind = behind.kind});
+            const DashboardChart &drawn = chart->chart();
+            if (const QByteArray find = drawn.finds.value(category); !find.isEmpty())
+                m_navigator.showQueue({.find = find});
+            else if (series < drawn.behind.size())
+                openBehind(drawn.behind[series], drawn.months.value(category), drawn.months.value(category));
         });
         connect(chart, &ChartCard::saveWanted, this, [this, chart](ChartCard::Save as) { save(*chart, as); });
         m_charts.append(chart);
@@ -257,6 +367,12 @@ void DashboardPage::showFigures()
         m_cards[i]->show(figures.cards[i]);
     for (qsizetype i = 0; i < figures.charts.size(); ++i)
         m_charts[i]->show(figures.charts[i]);
+    if (m_sheet->isVisibleTo(this)) {
+        const auto same = std::find_if(figures.cards.begin(), figures.cards.end(),
+                                       [this](const DashboardCard &card) { return card.id == m_sheet->card().id; });
+        if (same != figures.cards.end())
+            showFormula(*same);
+    }
     layOut();
     m_pages->setCurrentIndex(0);
 }
@@ -264,7 +380,7 @@ void DashboardPage::showFigures()
 void DashboardPage::layOut()
 {
     const auto place = [this](QGridLayout &grid, const auto &widgets, int narrowest) {
-        const int columns = std::clamp(width() / narrowest, 1, std::max(int(widgets.size()), 1));
+        const int columns = std::clamp(m_pages->width() / narrowest, 1, std::max(int(widgets.size()), 1));
         const int rows = (int(widgets.size()) + columns - 1) / std::max(columns, 1);
         const int even = rows == 0 ? 1 : (int(widgets.size()) + rows - 1) / rows; // no row with a lonely one
         for (int i = 0; i < int(widgets.size()); ++i)
@@ -282,17 +398,73 @@ void DashboardPage::resizeEvent(QResizeEvent *event)
     layOut();
 }
 
-void DashboardPage::openBehind(const FigureQuestion &question)
+MetricQuestion DashboardPage::metricQuestion(const MetricName &name, int fromMonth, int toMonth) const
 {
+    const ReviewQuestion &asked = m_review.question;
+    return {.name = name,
+            .client = asked.client,
+            .agents = asked.agents,
+            .level = asked.level,
+            .from = firstDay(fromMonth),
+            .to = firstDay(toMonth + 1),
+            .at = m_directory.now()};
+}
+
+void DashboardPage::openBehind(const DashboardBehind &behind, int fromMonth, int toMonth)
+{
+    if (!behind.metric)
+        return;
+    MetricQuestion asked = metricQuestion(*behind.metric, fromMonth, toMonth);
+    asked.priority = behind.priority;
     m_opening = true;
-    m_behind.ask<Result<QList<qint64>>>(
-        [reader = &m_reader, question](const CancelFlag &cancel) { return reader->behind(question, cancel); },
-        [this](const Result<QList<qint64>> &numbers) {
+    Q_EMIT statusChanged();
+    m_behind.ask<Result<MetricAnswer>>(
+        [reader = &m_reader, asked](const CancelFlag &cancel) { return reader->answer(asked, {}, cancel); },
+        [this, which = behind.which](const Result<MetricAnswer> &answer) {
             m_opening = false;
-            if (!numbers)
-                m_notice->showFailure(numbers.error());
-            else if (!numbers->isEmpty())
-                m_navigator.showQueue({.among = *numbers});
+            Q_EMIT statusChanged();
+            if (!answer) {
+                m_notice->showFailure(answer.error());
+                return;
+            }
+            QList<qint64> numbers = which == BehindWhich::Rest ? answer->inRest : answer->inNumerator;
+            if (numbers.isEmpty() || which == BehindWhich::All) { // nothing to mend: then all that was counted
+                numbers = answer->inNumerator + answer->inRest;
+                std::sort(numbers.begin(), numbers.end());
+                numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+            }
+            if (!numbers.isEmpty())
+                m_navigator.showQueue({.among = numbers});
+        });
+}
+
+void DashboardPage::showFormula(const DashboardCard &card)
+{
+    const DashboardInput shown = input();
+    m_sheet->show(card, sumOf(shown.months), exactTimeWords(m_directory.now(), m_directory.zone()));
+    m_sheet->show();
+    layOut();
+    if (card.behind.metric->metric == Metric::SlaCompliance)
+        askVariants();
+}
+
+// The usual formulas give different figures for the same tickets: they stand beside each other (product.md 6).
+void DashboardPage::askVariants()
+{
+    const DashboardInput shown = input();
+    QList<MetricQuestion> asked;
+    for (const Metric metric : {Metric::SlaCompliance, Metric::SlaComplianceLastCycle, Metric::SlaComplianceByTarget,
+                                Metric::SlaComplianceByTicket})
+        asked.append(metricQuestion({.metric = metric}, shown.months.first().month, shown.months.last().month));
+    m_comparing = true;
+    m_variants.ask<Result<QList<MetricAnswer>>>(
+        [reader = &m_reader, asked](const CancelFlag &cancel) { return reader->answers(asked, cancel); },
+        [this](const Result<QList<MetricAnswer>> &answers) {
+            m_comparing = false;
+            if (answers)
+                m_sheet->showVariants(*answers);
+            else
+                m_notice->showFailure(answers.error());
         });
 }
 
@@ -325,9 +497,13 @@ QString DashboardPage::status() const
 {
     if (m_loading)
         return tr("Counting tickets…");
+    if (m_opening)
+        return tr("Looking for the tickets behind it…");
+    if (m_hasReview && !m_review.isWhole)
+        return tr("Tickets are still being counted: these figures grow until all are.");
     const QString time = m_milliseconds < 1 ? tr("under 1 ms") : tr("%1 ms").arg(numberWords(qRound64(m_milliseconds)));
     return tr("%1 · %2", "count of months, time of reading")
-        .arg(tr("%Ln month(s)", nullptr, int(m_shown.size())), time);
+        .arg(tr("%Ln month(s)", nullptr, int(input().months.size())), time);
 }
 
 } // namespace Steward

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gui/metrics/chartcard.h"
+#include "gui/shared/choicefield.h"
 #include "gui/shared/page.h"
 
 #include <QTimer>
@@ -12,17 +13,17 @@ class QStackedWidget;
 
 namespace Steward {
 
-class ChoiceField;
 class Choices;
 class Directory;
 class MetricCard;
+class MetricSheet;
 class Navigator;
 class NoticeBar;
 class Prompter;
 class Session;
 
-// Volume, backlog, reopens, hand-backs and times by month, of one client or product or all. Each figure opens the
-// tickets behind it.
+// What the desk is measured by, month by month (ui.md, Dashboard): of all, or of a client, a team, a person, a level;
+// against the goals and the months before. Each figure tells its formula and opens the tickets behind it.
 class DashboardPage : public Page
 {
     Q_OBJECT
@@ -33,24 +34,32 @@ public:
 
     void arrive() override;
     void refresh(); // tickets were changed; a page that is not seen waits until it is
-    bool isSettled() const override { return !m_loading && !m_opening; }
+    bool isSettled() const override { return !m_loading && !m_opening && !m_comparing; }
     void focusMain() override;
     QString title() const override;
     QString status() const override;
     QList<ChartCard *> charts() const { return m_charts; }
     QList<MetricCard *> cards() const { return m_cards; }
+    void showFormula(const DashboardCard &card);
 
 private:
     void makePage();
     QLabel *addFilter(QHBoxLayout &bar, ChoiceField *&field, const QString &objectName, const QString &name,
                       int accepts);
     void fillFilters();
+    QList<Choice> agentChoices() const;
+    QList<Choice> teamChoices() const;
     void filtered();
-    DashboardQuestion question() const;
+    ReviewQuestion question() const;
+    int shownMonths() const;
+    int monthsBack() const;
     void reload();
-    void take(const Result<QList<MonthFigures>> &months, double milliseconds);
+    void take(const Result<Review> &review, double milliseconds);
     void showFigures();
-    void openBehind(const FigureQuestion &question);
+    DashboardInput input() const;
+    MetricQuestion metricQuestion(const MetricName &name, int fromMonth, int toMonth) const;
+    void openBehind(const DashboardBehind &behind, int fromMonth, int toMonth);
+    void askVariants();
     void save(const ChartCard &card, ChartCard::Save as);
     void layOut();
     void resizeEvent(QResizeEvent *event) override;
@@ -65,7 +74,9 @@ private:
     ChoiceField *m_period = nullptr;
     ChoiceField *m_client = nullptr;
     QLabel *m_clientLabel = nullptr;
-    ChoiceField *m_product = nullptr;
+    ChoiceField *m_team = nullptr;
+    ChoiceField *m_agent = nullptr;
+    ChoiceField *m_level = nullptr;
     ChoiceField *m_compare = nullptr;
     QStackedWidget *m_pages;
     QLabel *m_words;
@@ -73,15 +84,18 @@ private:
     QGridLayout *m_chartGrid = nullptr;
     QList<MetricCard *> m_cards;
     QList<ChartCard *> m_charts;
-    QList<MonthFigures> m_months; // all that there are
-    QList<MonthFigures> m_shown;
+    MetricSheet *m_sheet;
+    Review m_review; // with the months before
+    bool m_hasReview = false;
     QTimer m_waiting;
     double m_milliseconds = 0;
     bool m_loading = false;
     bool m_opening = false;
+    bool m_comparing = false;
     bool m_outdated = true;
     LatestAnswer m_answer;
     LatestAnswer m_behind;
+    LatestAnswer m_variants;
     EveryAnswer m_saved;
 };
 

@@ -1,6 +1,7 @@
 #include "gui/metrics/metriccard.h"
 
 #include "gui/shared/plaintext.h"
+#include "gui/shared/quietbutton.h"
 #include "gui/shared/tones.h"
 
 #include <QKeyEvent>
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -28,19 +30,35 @@ QFont figureFont(QFont font)
 
 } // namespace
 
-MetricCard::MetricCard(QWidget *parent) : QAbstractButton(parent)
+MetricCard::MetricCard(QWidget *parent) : QAbstractButton(parent), m_formula(new QuietButton(this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_formula->setIconName(u"info"_s);
+    m_formula->setCursor(Qt::ArrowCursor);
+    connect(m_formula, &QToolButton::clicked, this, &MetricCard::formulaWanted);
+}
+
+void MetricCard::resizeEvent(QResizeEvent *event)
+{
+    QAbstractButton::resizeEvent(event);
+    const QSize size = m_formula->sizeHint();
+    m_formula->setGeometry(QStyle::visualRect(layoutDirection(), rect(),
+                                              QRect(QPoint(width() - size.width() - Space::xs, Space::xs), size)));
 }
 
 void MetricCard::show(const DashboardCard &card)
 {
     m_card = card;
     setObjectName(u"card-"_s + QString::fromLatin1(card.id));
+    m_formula->setObjectName(u"formula-"_s + QString::fromLatin1(card.id));
+    m_formula->setAccessibleName(tr("Formula: %1", "a metric").arg(card.title));
+    m_formula->setToolTip(plainToolTip(m_formula->accessibleName()));
     QStringList sentence{tr("%1: %2", "metric, value").arg(card.title, card.value), card.counts};
+    if (!card.goal.isEmpty())
+        sentence.append(goalText());
     if (!card.change.isEmpty())
         sentence.append(tr("%1 (%2)", "change of a figure, months before").arg(card.change, card.former));
     sentence.append(card.months);
@@ -48,14 +66,27 @@ void MetricCard::show(const DashboardCard &card)
     setAccessibleDescription(card.definition);
     setToolTip(plainToolTip(sentence.join(u'\n') + u"\n\n"_s + card.definition
                             + (card.opens ? u"\n\n"_s + tr("Press it to see the tickets behind it.") : QString())));
-    setEnabled(card.opens);
     update();
+}
+
+// Whether the goal is met is said in words, too.
+QString MetricCard::goalText() const
+{
+    switch (m_card.standing) {
+    case DashboardCard::Standing::Met:
+        return tr("%1: met", "goal").arg(m_card.goal);
+    case DashboardCard::Standing::Missed:
+        return tr("%1: missed", "goal").arg(m_card.goal);
+    case DashboardCard::Standing::Plain:
+        break;
+    }
+    return m_card.goal;
 }
 
 QSize MetricCard::sizeHint() const
 {
     const QFontMetrics caption(captionFont(font())), figure(figureFont(font())), body(font());
-    return {cardWidth, body.height() + figure.height() + 2 * caption.height() + sparkHeight + 4 * Space::s};
+    return {cardWidth, body.height() + figure.height() + 3 * caption.height() + sparkHeight + 4 * Space::s};
 }
 
 QSize MetricCard::minimumSizeHint() const
@@ -67,6 +98,8 @@ void MetricCard::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         click();
+    else if (event->key() == Qt::Key_F && event->modifiers() == Qt::NoModifier)
+        Q_EMIT formulaWanted();
     else
         QAbstractButton::keyPressEvent(event);
 }
@@ -74,11 +107,14 @@ void MetricCard::keyPressEvent(QKeyEvent *event)
 void MetricCard::paintSpark(QPainter &painter, const QRectF &place) const
 {
     const QList<double> &values = m_card.spark;
-    double highest = 0;
-    for (const double value : values)
+    double highest = 0, lowest = std::numeric_limits<double>::max();
+    for (const double value : values) {
         highest = std::isnan(value) ? highest : std::max(highest, value);
+        lowest = std::isnan(value) ? lowest : std::min(lowest, value);
+    }
     if (values.size() < 2 || highest <= 0)
         return;
+    const double span = highest > lowest ? highest - lowest : highest; // the line says which way it goes
     QPainterPath path;
     bool isDrawing = false;
     for (qsizetype i = 0; i < values.size(); ++i) {
@@ -87,7 +123,8 @@ void MetricCard::paintSpark(QPainter &painter, const QRectF &place) const
             continue;
         }
         const QPointF point(place.left() + place.width() * double(i) / double(values.size() - 1),
-                            place.bottom() - place.height() * values[i] / highest);
+                            place.bottom()
+                                - place.height() * (highest > lowest ? values[i] - lowest : highest / 2) / span);
         isDrawing ? path.lineTo(point) : path.moveTo(point);
         isDrawing = true;
     }
@@ -121,7 +158,13 @@ void MetricCard::paintEvent(QPaintEvent *)
     line(m_card.title, font(), tones.muted);
     line(m_card.value, figureFont(font()), tones.text);
     line(m_card.counts, captionFont(font()), tones.muted);
-    line(m_card.change, captionFont(font()), tones.muted);
+    const QString change = m_card.goal.isEmpty() ? m_card.change
+        : m_card.change.isEmpty()                ? goalText()
+                                                 : tr("%1 · %2", "change, goal").arg(m_card.change, goalText());
+    line(change, captionFont(font()),
+         m_card.standing == DashboardCard::Standing::Met          ? tones.good
+             : m_card.standing == DashboardCard::Standing::Missed ? tones.bad
+                                                                  : tones.muted);
     paintSpark(painter, QRectF(place).adjusted(0, Space::xs, 0, -2));
 }
 

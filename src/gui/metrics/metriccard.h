@@ -6,8 +6,10 @@
 
 namespace Steward {
 
-// A card of the dashboard: the figure, its change, what it is made of, its way through the months. Pressed, it opens
-// the tickets behind it.
+class QuietButton;
+
+// A card of the dashboard: the figure against its goal, its change, what it is made of, its way through the months.
+// Pressed, it opens the tickets behind it; its small button (or F) tells the formula.
 class MetricCard : public QAbstractButton
 {
     Q_OBJECT
@@ -22,14 +24,20 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+Q_SIGNALS:
+    void formulaWanted();
+
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    QString goalText() const;
     void paintSpark(QPainter &painter, const QRectF &place) const;
 
     DashboardCard m_card;
+    QuietButton *m_formula;
 };
 
 } // namespace Steward

@@ -7,6 +7,31 @@
 
 namespace Steward {
 
+namespace {
+
+constexpr qint64 dayMs = 24 * 3'600'000LL;
+
+// How long after a ticket's last record something of it may still fall due: of a target that was met early. Surveys are
+// answered within two weeks.
+qint64 longestAfterlifeMs(const MetricRules &rules)
+{
+    constexpr qint64 holidays = 60 * dayMs, dayOfWeek = 7;
+    qint64 longest = 0;
+    for (const SlaPolicy &policy : rules.sla.policies) {
+        for (const SlaTarget &target : policy.targets) {
+            const auto calendar = rules.sla.calendars.value(target.calendar);
+            // A week of the calendar's latest version stands for all of them.
+            constexpr Instant week{dayMs * 25'000}; // in 2038
+            const qint64 open = calendar ? calendar->elapsedMs(week, Instant{week.ms + dayOfWeek * dayMs}) : 0;
+            const qint64 hours = open > 0 ? target.amount.ms / open * dayOfWeek * dayMs + dayOfWeek * dayMs : 0;
+            longest = std::max(longest, hours + target.amount.businessDays * dayOfWeek * dayMs);
+        }
+    }
+    return longest + holidays;
+}
+
+} // namespace
+
 struct SqlMetricsReader::Parts
 {
     explicit Parts(std::unique_ptr<Connection> opened)
@@ -42,70 +67,6 @@ Result<SqlMetricsReader::Parts *> SqlMetricsReader::parts()
     return m_parts.get();
 }
 
-// Most tickets were never reopened and never handed back: their rows say all. Of the others the history is read.
-Done SqlMetricsReader::each(Parts &parts, const DashboardQuestion &question, const CancelFlag &cancel,
-                            const std::function<void(const TicketFacts &)> &take)
-{
-    const Watch watch(*parts.connection, cancel);
-    Statement row(*parts.connection,
-                  "SELECT t.number, t.created_at, t.resolved_at, t.kind, t.state, t.code, t.reopened + t.handed_back"
-                  " FROM ticket t WHERE t.deleted = 0 AND (?1 = 0 OR t.client = ?2) AND (?3 = 0 OR t.product = ?4)"
-                  " AND t.code IS NOT ?5 AND t.number NOT IN (SELECT ticket FROM tag WHERE term IN (?6, ?7))"
-                  " AND t.number NOT IN (SELECT ticket FROM custom WHERE field = ?8"
-                  " AND instr(value, '\"merged_into\"') > 0)");
-    row << int(!question.client.isEmpty()) << parts.names.clientNumber(question.client)
-        << int(!question.product.isEmpty()) << parts.names.termNumber(question.product)
-        << parts.names.termNumber("spam") << parts.names.termNumber("demo") << parts.names.termNumber("test")
-        << parts.names.fieldNumber("linked");
-    const qint64 duplicate = parts.names.termNumber("duplicate");
-    while (row.step() && !cancel.isRaised()) {
-        if (row.integer(6) != 0) {
-            take(factsOf(parts.history.history(row.integer(0))));
-            continue;
-        }
-        TicketFacts facts{.number = row.integer(0),
-                          .kind = Kind(row.integer(3)),
-                          .createdAt = row.instant(1),
-                          .isDuplicate = duplicate != 0 && row.integer(5) == duplicate};
-        if (const Instant resolved = row.instant(2); resolved.isSet())
-            facts.turns.append({.at = resolved, .isResolved = true});
-        else
-            facts.isUnresolvedAtFirst = isUnresolved(State(row.integer(4)));
-        take(facts);
-    }
-    if (cancel.isRaised())
-        return failed(FailureCode::Cancelled);
-    return parts.connection->done();
-}
-
-Result<QList<MonthFigures>> SqlMetricsReader::figures(const DashboardQuestion &question, const CancelFlag &cancel)
-{
-    const auto parts = this->parts();
-    if (!parts)
-        return tl::unexpected(parts.error());
-    DashboardCount count((*parts)->zone, m_clock.now());
-    if (const Done done = each(**parts, question, cancel, [&count](const TicketFacts &facts) { count.add(facts); });
-        !done)
-        return tl::unexpected(done.error());
-    return count.months();
-}
-
-Result<QList<qint64>> SqlMetricsReader::behind(const FigureQuestion &question, const CancelFlag &cancel)
-{
-    const auto parts = this->parts();
-    if (!parts)
-        return tl::unexpected(parts.error());
-    const DashboardCount count((*parts)->zone, m_clock.now());
-    QList<qint64> numbers;
-    const Done done = each(**parts, question.tickets, cancel, [&](const TicketFacts &facts) {
-        if (count.isBehind(facts, question.figure, question.from, question.to, question.kind))
-            numbers.append(facts.number);
-    });
-    if (!done)
-        return tl::unexpected(done.error());
-    return numbers;
-}
-
 Result<const MetricRules *> SqlMetricsReader::rules(Parts &parts)
 {
     const QByteArray stamp = rulesStamp(*parts.connection);
@@ -124,20 +85,69 @@ Result<Review> SqlMetricsReader::review(const ReviewQuestion &question, const Ca
     const auto parts = this->parts();
     if (!parts)
         return tl::unexpected(parts.error());
-    if (!question.isStored())
-        return failed(FailureCode::WrongUsage, question.client, "figures of a person for a client are not stored");
     Connection &connection = *(*parts)->connection;
     const Watch watch(connection, cancel);
+    if (!question.isStored()) {
+        return rules(**parts).and_then(
+            [&](const MetricRules *rules) { return countedReview(**parts, *rules, question, cancel); });
+    }
     connection.run("BEGIN"); // one moment for all its rows
     const auto rules = this->rules(**parts);
     Review review;
-    if (rules)
-        review = StoredReview(connection, (*parts)->names, **rules).read(question);
+    if (rules) {
+        StoredReview stored(connection, (*parts)->names, **rules);
+        review = stored.read(question);
+        stored.addDue(review, (*parts)->history, m_clock.now());
+    }
     connection.run("ROLLBACK");
     if (!rules)
         return tl::unexpected(rules.error());
     if (const Done done = connection.done(); !done)
         return tl::unexpected(cancel.isRaised() ? Failure{FailureCode::Cancelled} : done.error());
+    return review;
+}
+
+// The same from the histories: persons' figures for one client are kept nowhere.
+Result<Review> SqlMetricsReader::countedReview(Parts &parts, const MetricRules &rules, const ReviewQuestion &question,
+                                               const CancelFlag &cancel)
+{
+    MetricRules ofClient = rules;
+    ofClient.zoneName = rules.zoneNameOf(question.client);
+    ofClient.zone = Zone::named(ofClient.zoneName).value_or(Zone());
+    Review review{.question = question, .zoneName = ofClient.zoneName};
+    for (int month = question.from; month < question.to; ++month)
+        review.months.append(ReviewMonth{.month = month});
+    Tally tally(ofClient);
+    tally.keepOnly(question.client);
+    const Instant from = ofClient.zone.startOfMonth(question.from), to = ofClient.zone.startOfMonth(question.to);
+    Statement numbers(*parts.connection,
+                      "SELECT number FROM ticket WHERE created_at < ?1 AND (state < 4 OR updated_at >= ?2)");
+    numbers << to << from.ms - longestAfterlifeMs(rules);
+    const Instant now = m_clock.now();
+    while (!cancel.isRaised() && numbers.step()) {
+        const TicketHistory history = parts.history.history(numbers.integer(0));
+        tally.add(TicketPast(ofClient, history, std::max(now, lastKnown(history))), 1);
+    }
+    if (cancel.isRaised())
+        return failed(FailureCode::Cancelled);
+    if (const Done done = parts.connection->done(); !done)
+        return tl::unexpected(done.error());
+    const Tallied tallied = tally.take();
+    for (const TallyRow &row : tallied.rows) {
+        const int place = row.month - question.from;
+        if (!question.agents.contains(row.who) || row.isOfAll || place < 0 || place >= review.months.size())
+            continue;
+        for (const TallyEntry &entry : row.entries) {
+            if (row.table == TallyTable::Agent)
+                review.months[place].addEntry(entry, question.level);
+            else if (row.table == TallyTable::AgentTimes && question.withTimes)
+                review.months[place].addTime(entry, question.level);
+        }
+    }
+    for (ReviewMonth &month : review.months) {
+        for (auto &[metric, values] : month.times)
+            std::sort(values.begin(), values.end());
+    }
     return review;
 }
 
@@ -157,27 +167,37 @@ Result<QList<ClientFigures>> SqlMetricsReader::byClient(int from, int to, const 
     return clients;
 }
 
-Result<MetricAnswer> SqlMetricsReader::answer(const MetricQuestion &question, const std::optional<QList<qint64>> &among,
-                                              const CancelFlag &cancel)
+Result<QList<MetricAnswer>> SqlMetricsReader::counted(Parts &parts, const QList<MetricQuestion> &questions,
+                                                      const std::optional<QList<qint64>> &among,
+                                                      const CancelFlag &cancel)
 {
-    const auto parts = this->parts();
-    if (!parts)
-        return tl::unexpected(parts.error());
-    Connection &connection = *(*parts)->connection;
+    Connection &connection = *parts.connection;
     const Watch watch(connection, cancel);
-    const auto rules = this->rules(**parts);
+    const auto rules = this->rules(parts);
     if (!rules)
         return tl::unexpected(rules.error());
-    MetricCount count(question, **rules);
-    const auto add
-        = [&](qint64 number) { count.add(TicketPast(**rules, (*parts)->history.history(number), question.at)); };
+    std::vector<MetricCount> counts;
+    for (const MetricQuestion &question : questions)
+        counts.emplace_back(question, **rules);
+    const Instant at = questions.first().at;
+    const auto add = [&](qint64 number) {
+        const TicketHistory history = parts.history.history(number);
+        const TicketPast past(**rules, history, at);
+        for (MetricCount &count : counts)
+            count.add(past);
+    };
     if (among) {
         for (qsizetype i = 0; i < among->size() && !cancel.isRaised(); ++i)
             add(among->at(i));
     } else {
-        // A ticket that was created after the period has nothing in it.
-        Statement numbers(connection, "SELECT ticket FROM creation WHERE at <= ? ORDER BY ticket");
-        numbers << question.at;
+        // What was created after the period has nothing in it; nor has what ended long before it.
+        const MetricPeriod period = MetricPeriod::of(questions.first(), **rules);
+        const bool isBounded = period.from.isSet() && questions.first().name.metric != Metric::VolumeReduction;
+        Statement numbers(connection,
+                          "SELECT number FROM ticket WHERE created_at <= ?1 AND (?2 = 0 OR created_at < ?2)"
+                          " AND (?3 = 0 OR state < 4 OR updated_at >= ?3) ORDER BY number");
+        numbers << at << (isBounded ? period.to.ms : 0)
+                << (isBounded ? period.from.ms - longestAfterlifeMs(**rules) : 0);
         while (!cancel.isRaised() && numbers.step())
             add(numbers.integer(0));
     }
@@ -185,7 +205,23 @@ Result<MetricAnswer> SqlMetricsReader::answer(const MetricQuestion &question, co
         return failed(FailureCode::Cancelled);
     if (const Done done = connection.done(); !done)
         return tl::unexpected(done.error());
-    return count.answer();
+    QList<MetricAnswer> answers;
+    for (MetricCount &count : counts)
+        answers.append(count.answer());
+    return answers;
+}
+
+Result<MetricAnswer> SqlMetricsReader::answer(const MetricQuestion &question, const std::optional<QList<qint64>> &among,
+                                              const CancelFlag &cancel)
+{
+    return parts()
+        .and_then([&](Parts *parts) { return counted(*parts, {question}, among, cancel); })
+        .map([](const QList<MetricAnswer> &answers) { return answers.first(); });
+}
+
+Result<QList<MetricAnswer>> SqlMetricsReader::answers(const QList<MetricQuestion> &questions, const CancelFlag &cancel)
+{
+    return parts().and_then([&](Parts *parts) { return counted(*parts, questions, {}, cancel); });
 }
 
 } // namespace Steward

@@ -5,7 +5,6 @@
 
 #include <QString>
 
-#include <functional>
 #include <memory>
 
 namespace Steward {
@@ -17,20 +16,21 @@ public:
     SqlMetricsReader(QString path, const WallClock &clock);
     ~SqlMetricsReader() override;
 
-    Result<QList<MonthFigures>> figures(const DashboardQuestion &question, const CancelFlag &cancel) override;
     Result<Review> review(const ReviewQuestion &question, const CancelFlag &cancel) override;
     Result<QList<ClientFigures>> byClient(int from, int to, const CancelFlag &cancel) override;
     Result<MetricAnswer> answer(const MetricQuestion &question, const std::optional<QList<qint64>> &among,
                                 const CancelFlag &cancel) override;
-    Result<QList<qint64>> behind(const FigureQuestion &question, const CancelFlag &cancel) override;
+    Result<QList<MetricAnswer>> answers(const QList<MetricQuestion> &questions, const CancelFlag &cancel) override;
     void close();
 
 private:
     struct Parts;
     Result<Parts *> parts();
+    Result<Review> countedReview(Parts &parts, const MetricRules &rules, const ReviewQuestion &question,
+                                 const CancelFlag &cancel);
     Result<const MetricRules *> rules(Parts &parts); // read anew when they changed
-    Done each(Parts &parts, const DashboardQuestion &question, const CancelFlag &cancel,
-              const std::function<void(const TicketFacts &)> &take);
+    Result<QList<MetricAnswer>> counted(Parts &parts, const QList<MetricQuestion> &questions,
+                                        const std::optional<QList<qint64>> &among, const CancelFlag &cancel);
 
     QString m_path;
     const WallClock &m_clock;

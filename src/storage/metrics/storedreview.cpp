@@ -4,6 +4,7 @@
 #include "storage/metrics/storedrules.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace Steward {
 
@@ -34,16 +35,8 @@ void StoredReview::addOpen(Review &review, const FigureStore::Address &of)
     first.month = 0;
     m_store.eachMonth(first, review.question.to, [&](int, QByteArrayView cell) {
         const auto entries = entriesFrom(cell);
-        for (const TallyEntry &entry : entries) {
-            if (TallyKey::isArrival(entry.key)
-                || (review.question.level && TallyKey::levelOf(entry.key) != *review.question.level))
-                continue;
-            const Measure measure = TallyKey::measureOf(entry.key);
-            if (measure.metric == Metric::SlaCompliance && measure.aside == Aside::Open)
-                review.openClocks += entry.count;
-            else if (measure.aside == Aside::OpenBreached)
-                review.openBreached += entry.count;
-        }
+        for (const TallyEntry &entry : entries)
+            review.addOpen(entry);
     });
 }
 
@@ -105,6 +98,25 @@ void StoredReview::readAgents(Review &review)
     }
 }
 
+void StoredReview::readBacklog(Review &review)
+{
+    const ReviewQuestion &question = review.question;
+    QSet<qint64> agents;
+    for (const QByteArray &agent : question.agents)
+        agents.insert(m_names.personNumber(agent));
+    Statement &row = m_connection.prepared(
+        "SELECT created_at, priority, level, assignee FROM ticket t WHERE state < 4 AND deleted = 0"
+        " AND (?1 = 0 OR client = ?2) AND NOT EXISTS (SELECT 1 FROM tag WHERE ticket = t.number AND term IN (?3, ?4))"
+        " ORDER BY created_at");
+    row << !question.client.isEmpty() << m_names.clientNumber(question.client) << m_names.termNumber("demo")
+        << m_names.termNumber("test");
+    while (row.step()) {
+        if (int(row.integer(2)) == question.level.value_or(int(row.integer(2)))
+            && (agents.isEmpty() || agents.contains(row.integer(3))))
+            review.backlog.append({.createdAt = row.instant(0), .priority = Priority(row.integer(1))});
+    }
+}
+
 Review StoredReview::read(const ReviewQuestion &question)
 {
     Review review{.question = question,
@@ -120,10 +132,22 @@ Review StoredReview::read(const ReviewQuestion &question)
         for (auto &[metric, values] : month.times)
             std::sort(values.begin(), values.end());
     }
-    Statement &row = m_connection.prepared("SELECT min(next) FROM counted WHERE next IS NOT NULL");
-    review.countedUntil = row.step() ? row.instant(0) : Instant();
-    row.reset();
+    if (question.withTimes)
+        readBacklog(review);
     return review;
+}
+
+// Clocks that fell due since they were counted are judged here as they will be where they are kept.
+void StoredReview::addDue(Review &review, HistoryRows &rows, Instant now)
+{
+    Tally tally(m_rules);
+    const QList<qint64> due = m_store.dueBefore(now, std::numeric_limits<int>::max());
+    for (const qint64 number : due) {
+        const TicketHistory history = rows.history(number);
+        tally.add(TicketPast(m_rules, history, std::max(m_store.countedAt(number), lastKnown(history))), -1);
+        tally.add(TicketPast(m_rules, history, std::max(now, lastKnown(history))), 1);
+    }
+    review.add(tally.take());
 }
 
 QList<ClientFigures> StoredReview::byClient(int from, int to)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "storage/history/historyrows.h"
 #include "storage/metrics/figurestore.h"
 
 #include "desk/metrics/review.h"
@@ -15,12 +16,14 @@ public:
     { }
 
     Review read(const ReviewQuestion &question);
+    void addDue(Review &review, HistoryRows &rows, Instant now);
     QList<ClientFigures> byClient(int from, int to);
 
 private:
     void readClient(Review &review);
     void readAgents(Review &review);
     void readTimesOfAll(Review &review);
+    void readBacklog(Review &review);
     void addMonths(Review &review, const FigureStore::Address &first, bool areTimes);
     void addOpen(Review &review, const FigureStore::Address &of);
     ReviewMonth *monthOf(Review &review, int month);

@@ -98,8 +98,10 @@ struct Scene
                                    .state = State(i % 6)});
             reader.opened.insert(i, {.ticket = {.number = i, .subject = "Ticket"}, .history = {.number = i}});
         }
-        metrics.months = {{.month = 2016 * 12 + 2, .created = {30}, .resolved = 5}};
-        metrics.tickets = {2, 4, 6};
+        metrics.months = {ReviewMonth{.month = 2025 * 12 + 11}}; // the desk's clock stands in January 2026
+        metrics.months.first().sums[{Measure{.metric = Metric::SlaCompliance}.number(), Priority::Normal}]
+            = {.count = 30, .sum = 27};
+        metrics.nextAnswer.inRest = {2, 4, 6};
     }
     ~Scene() { window.takePages(); }
     void open()
