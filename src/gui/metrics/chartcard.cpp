@@ -71,14 +71,12 @@ QByteArray svgOf(const ChartSpec &spec, const QFont &font)
 } // namespace
 
 ChartCard::ChartCard(QWidget *parent)
-    : Card(parent), m_title(plainLabel({})), m_subtitle(plainLabel({})), m_asTable(new QuietButton),
-      m_more(new QuietButton), m_menu(new QMenu(this)), m_pages(new QStackedWidget), m_view(new BarChartView),
-      m_table(new QTableView)
+    : Card(parent), m_title(plainLabel({}, nullptr, Wrapping::Wrapped)),
+      m_subtitle(plainLabel({}, nullptr, Wrapping::Wrapped)), m_asTable(new QuietButton), m_more(new QuietButton),
+      m_menu(new QMenu(this)), m_pages(new QStackedWidget), m_view(new BarChartView), m_table(new QTableView)
 {
     m_title->setFont(strongFont(font()));
     m_subtitle->setForegroundRole(QPalette::PlaceholderText);
-    for (QLabel *label : {m_title, m_subtitle})
-        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_asTable->setIconName(u"table"_s);
     m_asTable->setCheckable(true);
     m_asTable->setToolTip(tr("The same figures as a table"));
@@ -145,7 +143,6 @@ void ChartCard::show(const DashboardChart &chart)
     setObjectName(u"chart-"_s + QString::fromLatin1(chart.id));
     m_title->setText(chart.spec.title);
     m_subtitle->setText(chart.spec.subtitle);
-    m_subtitle->setToolTip(plainToolTip(chart.spec.subtitle));
     m_asTable->setAccessibleName(tr("%1 as a table", "a chart's title").arg(chart.spec.title));
     m_more->setAccessibleName(tr("Copy or save: %1", "a chart's title").arg(chart.spec.title));
     m_table->setAccessibleName(chart.spec.title);

@@ -168,8 +168,12 @@ QLabel *DashboardPage::addFilter(QHBoxLayout &bar, ChoiceField *&field, const QS
     QLabel *label = plainLabel(name);
     label->setForegroundRole(QPalette::PlaceholderText);
     label->setBuddy(field);
-    bar.addWidget(label);
-    bar.addWidget(field);
+    label->setFont(captionFont(font()));
+    auto *both = new QVBoxLayout; // the name above its field: six of them stand beside each other
+    both->setSpacing(2);
+    both->addWidget(label);
+    both->addWidget(field);
+    bar.addLayout(both);
     connect(field, &ChoiceField::chosen, this, &DashboardPage::filtered);
     return label;
 }
@@ -460,7 +464,7 @@ void DashboardPage::askVariants()
     m_variants.ask<Result<QList<MetricAnswer>>>(
         [reader = &m_reader, asked](const CancelFlag &cancel) { return reader->answers(asked, cancel); },
         [this](const Result<QList<MetricAnswer>> &answers) {
-            m_comparing = false;
+            QTimer::singleShot(0, this, [this] { m_comparing = false; }); // when the sheet has been laid out
             if (answers)
                 m_sheet->showVariants(*answers);
             else

@@ -7,7 +7,6 @@
 #include "wording/metrics/metricwords.h"
 #include "wording/tickets/figurewords.h"
 
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -18,22 +17,19 @@ namespace Steward {
 
 namespace {
 
-QFormLayout *rowsLayout()
+void clear(QList<QWidget *> &rows)
 {
-    auto *rows = new QFormLayout;
-    rows->setHorizontalSpacing(Space::m);
-    rows->setVerticalSpacing(Space::xs);
-    rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    return rows;
+    qDeleteAll(rows);
+    rows.clear();
 }
 
 } // namespace
 
 MetricSheet::MetricSheet(QWidget *parent)
     : Card(parent), m_title(plainLabel({}, nullptr, Wrapping::Wrapped)), m_value(plainLabel({})),
-      m_formula(plainLabel({}, nullptr, Wrapping::Wrapped)), m_rows(rowsLayout()),
+      m_formula(plainLabel({}, nullptr, Wrapping::Wrapped)),
       m_variantsTitle(plainLabel(tr("Other usual formulas, same tickets"), nullptr, Wrapping::Wrapped)),
-      m_variants(rowsLayout()), m_tickets(new QuietButton)
+      m_tickets(new QuietButton)
 {
     setObjectName(u"metricSheet"_s);
     auto *leave = new QuietButton;
@@ -53,14 +49,13 @@ MetricSheet::MetricSheet(QWidget *parent)
     head->addWidget(m_title, 1);
     head->addWidget(leave, 0, Qt::AlignTop);
     auto *body = new QWidget;
-    auto *layout = new QVBoxLayout(body);
+    m_column = new QVBoxLayout(body);
+    QVBoxLayout *layout = m_column;
     layout->setContentsMargins(0, 0, Space::s, 0);
-    layout->setSpacing(Space::m);
+    layout->setSpacing(Space::xs);
     layout->addWidget(m_value);
     layout->addWidget(m_formula);
-    layout->addLayout(m_rows);
     layout->addWidget(m_variantsTitle);
-    layout->addLayout(m_variants);
     layout->addWidget(m_tickets, 0, Qt::AlignLeft);
     layout->addStretch();
     auto *scroll = new ColumnScroll;
@@ -74,9 +69,23 @@ MetricSheet::MetricSheet(QWidget *parent)
 
 void MetricSheet::addRow(const QString &name, const QString &text)
 {
+    insert(m_variantsTitle, m_rows, name, text);
+}
+
+void MetricSheet::addVariant(const QString &name, const QString &text)
+{
+    insert(m_tickets, m_variants, name, text);
+}
+
+void MetricSheet::insert(QWidget *before, QList<QWidget *> &into, const QString &name, const QString &text)
+{
     QLabel *label = plainLabel(name, nullptr, Wrapping::Wrapped);
     label->setForegroundRole(QPalette::PlaceholderText);
-    m_rows->addRow(label, plainLabel(text, nullptr, Wrapping::Wrapped));
+    label->setFont(captionFont(font()));
+    for (QLabel *part : {label, plainLabel(text, nullptr, Wrapping::Wrapped)}) {
+        m_column->insertWidget(m_column->indexOf(before), part);
+        into.append(part);
+    }
 }
 
 void MetricSheet::show(const DashboardCard &card, const ReviewMonth &total, const QString &asOf)
@@ -87,8 +96,7 @@ void MetricSheet::show(const DashboardCard &card, const ReviewMonth &total, cons
     m_title->setText(text.name);
     m_value->setText(card.value);
     m_formula->setText(text.formula);
-    while (m_rows->rowCount() > 0)
-        m_rows->removeRow(0);
+    clear(m_rows);
     const ReviewSum sum = total.sumOf(metric);
     if (definitionOf(metric).unit == MetricUnit::Ratio)
         addRow(tr("Counted"),
@@ -96,10 +104,10 @@ void MetricSheet::show(const DashboardCard &card, const ReviewMonth &total, cons
     else
         addRow(tr("Counted"), numberWords(sum.count));
     const auto asides = total.asides(metric);
+    QStringList leftOut;
     for (const auto &[aside, count] : asides)
-        addRow(tr("Left out"), tr("%1 %2", "count, reason").arg(numberWords(count), asideWords(word(aside))));
-    if (asides.empty())
-        addRow(tr("Left out"), tr("nothing"));
+        leftOut.append(tr("%1 %2", "count, reason").arg(numberWords(count), asideWords(word(aside))));
+    addRow(tr("Left out"), leftOut.isEmpty() ? tr("nothing") : leftOut.join(u'\n'));
     if (!card.goal.isEmpty())
         addRow(tr("Goal"), card.goal);
     addRow(tr("Period"), tr("%1: %2", "months, what decides the month").arg(card.months, text.when));
@@ -113,23 +121,19 @@ void MetricSheet::show(const DashboardCard &card, const ReviewMonth &total, cons
     m_variantsTitle->setVisible(hasVariants);
     showVariants({});
     if (hasVariants)
-        m_variants->addRow(plainLabel(tr("Counting tickets…")));
+        addVariant(tr("Counting tickets…"), {});
     m_tickets->setEnabled(card.opens);
 }
 
 void MetricSheet::showVariants(const QList<MetricAnswer> &variants)
 {
-    while (m_variants->rowCount() > 0)
-        m_variants->removeRow(0);
+    clear(m_variants);
     for (const MetricAnswer &answer : variants) {
         const auto add = [&](const QString &name, qint64 numerator, qint64 denominator) {
-            QLabel *label = plainLabel(name, nullptr, Wrapping::Wrapped);
-            label->setForegroundRole(QPalette::PlaceholderText);
-            m_variants->addRow(label,
-                               plainLabel(tr("%1 (%2 of %3)", "share, numerator, denominator")
-                                              .arg(shareWords(numerator, denominator, targetOf(Metric::SlaCompliance)),
-                                                   numberWords(numerator), numberWords(denominator)),
-                                          nullptr, Wrapping::Wrapped));
+            addVariant(name,
+                       tr("%1 (%2 of %3)", "share, numerator, denominator")
+                           .arg(shareWords(numerator, denominator, targetOf(Metric::SlaCompliance)),
+                                numberWords(numerator), numberWords(denominator)));
         };
         const MetricFigure &total = answer.total;
         add(nameOf(answer.question.name), total.numerator, total.denominator);

@@ -3,8 +3,8 @@
 #include "gui/metrics/dashboardfigures.h"
 #include "gui/shared/card.h"
 
-class QFormLayout;
 class QLabel;
+class QVBoxLayout;
 
 namespace Steward {
 
@@ -31,14 +31,18 @@ Q_SIGNALS:
 
 private:
     void addRow(const QString &name, const QString &text);
+    void addVariant(const QString &name, const QString &text);
+    // In one column with all others: nested ones do not give long texts the height that they need.
+    void insert(QWidget *before, QList<QWidget *> &into, const QString &name, const QString &text);
 
     DashboardCard m_card;
     QLabel *m_title;
     QLabel *m_value;
     QLabel *m_formula;
-    QFormLayout *m_rows;
+    QVBoxLayout *m_column;
+    QList<QWidget *> m_rows;
     QLabel *m_variantsTitle;
-    QFormLayout *m_variants;
+    QList<QWidget *> m_variants;
     QuietButton *m_tickets;
 };
 
