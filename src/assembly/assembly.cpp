@@ -12,6 +12,7 @@
 #include "storage/query/sqlclientreader.h"
 #include "storage/query/sqlticketaid.h"
 #include "storage/query/sqlticketreader.h"
+#include "storage/sla/sqlclockreader.h"
 
 #include <QFileInfo>
 #include <QTimeZone>
@@ -49,8 +50,8 @@ private:
 struct Assembly::Opened
 {
     Opened(const QString &path, const QString &home, const WallClock &clock)
-        : reader(path, clock), longReader(path, clock), aid(path), clients(path), metrics(path, clock), bounces(path),
-          store(path), drafts(home, path), import(path, home), readWorker(u"reader"_s),
+        : reader(path, clock), clocks(path), longReader(path, clock), aid(path), clients(path), metrics(path, clock),
+          bounces(path), store(path), drafts(home, path), import(path, home), readWorker(u"reader"_s),
           longReadWorker(u"long reader"_s), writeWorker(u"writer"_s), draftWorker(u"drafts"_s),
           importWorker(u"import"_s), look(readWorker)
     { }
@@ -65,6 +66,7 @@ struct Assembly::Opened
         };
         writeWorker.post(close(store), {});
         readWorker.post(close(reader), {});
+        readWorker.post(close(clocks), {});
         longReadWorker.post(close(longReader), {});
         longReadWorker.post(close(aid), {});
         longReadWorker.post(close(clients), {});
@@ -73,6 +75,7 @@ struct Assembly::Opened
     }
 
     SqlTicketReader reader;
+    SqlClockReader clocks;
     SqlTicketReader longReader;
     SqlTicketAid aid;
     SqlClientReader clients;
@@ -140,6 +143,11 @@ TicketReader &Assembly::reader()
 Worker &Assembly::readWorker()
 {
     return m_opened->readWorker;
+}
+
+ClockReader &Assembly::clockReader()
+{
+    return m_opened->clocks;
 }
 
 TicketReader &Assembly::longReader()

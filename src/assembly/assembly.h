@@ -10,6 +10,7 @@
 #include "desk/escalations/bouncereader.h"
 #include "desk/metrics/metricsreader.h"
 #include "desk/people/peoplestore.h"
+#include "desk/sla/clockreader.h"
 #include "desk/tickets/draftstore.h"
 #include "desk/tickets/ticketaid.h"
 #include "desk/tickets/ticketimport.h"
@@ -47,6 +48,7 @@ public:
     // For screens, and for reviews and whole lists: a long question never makes a screen wait.
     TicketReader &reader();
     Worker &readWorker();
+    ClockReader &clockReader(); // on the same worker
     TicketReader &longReader();
     Worker &longReadWorker();
     MetricsReader &metricsReader(); // these four on the worker for long questions

@@ -22,6 +22,7 @@
 #include "gui/shell/settingspage.h"
 #include "gui/shell/startpage.h"
 #include "gui/shell/ways.h"
+#include "gui/sla/clockfeature.h"
 #include "gui/tickets/callpage.h"
 #include "gui/tickets/choices.h"
 #include "gui/tickets/drafts.h"
@@ -99,13 +100,20 @@ struct Desktop::Open
                                 .choices = choices,
                                 .registry = registry,
                                 .prompter = prompter};
+        const ClockTools clocks{.reader = assembly.clockReader(),
+                                .worker = assembly.readWorker(),
+                                .directory = directory,
+                                .acts = actions,
+                                .registry = registry,
+                                .ticker = assembly.ticker()};
         ways.setPages(
             queue,
-            [this, tools] {
+            [this, tools, clocks] {
                 auto page = std::make_unique<TicketPage>(tools);
                 page->addPanel(new ReopenPanel(directory, actions));
                 page->addPanel(new HandBackPanel(directory, actions, tools.registry));
                 page->addPanel(new BouncePanel(directory, actions));
+                page->addFeature(new ClockFeature(clocks, *page));
                 return page;
             },
             {.newTicket = [this] { return std::make_unique<NewTicketPage>(directory, actions, drafts, choices); },

@@ -14,12 +14,14 @@
 #include "gui/shared/quietbutton.h"
 #include "gui/shell/startpage.h"
 #include "gui/shell/ways.h"
+#include "gui/sla/flightrecorder.h"
 #include "gui/tickets/callpage.h"
 #include "gui/tickets/choices.h"
 #include "gui/tickets/composer.h"
 #include "gui/tickets/newticketpage.h"
 #include "gui/tickets/ticketpage.h"
 
+#include <QAbstractButton>
 #include <QAbstractEventDispatcher>
 #include <QBuffer>
 #include <QCoreApplication>
@@ -28,15 +30,31 @@
 #include <QPlainTextEdit>
 #include <QTableView>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Steward {
 
 namespace {
 
+constexpr int mostClocks = 20; // that a ticket of the sample may have
+
 bool always()
 {
     return true;
+}
+
+bool isPaused(const FlightRecord *record)
+{
+    return record
+        && std::any_of(record->line.segments.begin(), record->line.segments.end(),
+                       [](const SlaSegment &segment) { return !segment.running; });
+}
+
+bool isBreached(const FlightRecord *record)
+{
+    return record && record->line.state == SlaClock::State::Breached;
 }
 
 } // namespace
@@ -67,7 +85,7 @@ void ScreenTour::planStart()
             [this] { return m_desktop.isOpen(); }}};
 }
 
-// Somebody works here: what only she can do is there to be seen.
+// Somebody of that role works here: what only she can do is there to be seen.
 void ScreenTour::choosePerson(Role role)
 {
     const QList<Person> staff = m_desktop.directory().staffByName();
@@ -126,6 +144,7 @@ void ScreenTour::planPages()
                     },
                     ticketStands});
     m_stops.append({u"ticket-past"_s, [this] { m_desktop.ticketPage().showPast(); }, ticketStands});
+    planClocks();
     m_stops.append({u"ticket-new"_s,
                     [this] {
                         NewTicketPage &page = m_desktop.ways().writeTicket();
@@ -243,6 +262,45 @@ void ScreenTour::planBounces()
                         Q_EMIT state->chosen(state->value());
                     },
                     ledgerStands});
+}
+
+// The clocks of a ticket that has waited for the third level, as an agent and as a lead see them.
+void ScreenTour::planClocks()
+{
+    const auto ticketStands = [this] { return m_desktop.ticketPage().isSettled(); };
+    const auto recorder = [this] { return m_desktop.ticketPage().findChild<FlightRecorder *>(); };
+    m_stops.append({u"queue-level"_s, [this] { m_desktop.ways().showQueue({.find = "level: 3 #Unresolved"}); },
+                    [this] { return m_desktop.queuePage().isSettled(); }});
+    m_stops.append({u"ticket-clocks"_s, [this] { m_desktop.ways().openTicket(m_desktop.queueModel().numberAt(0)); },
+                    ticketStands});
+    m_stops.append({u"recorder"_s,
+                    [this, recorder] {
+                        m_desktop.ticketPage().findChild<QAbstractButton *>(u"allClocks"_s)->click();
+                        int last = mostClocks;
+                        while (last > 0 && !recorder()->choose(last))
+                            --last;
+                    },
+                    ticketStands});
+    m_stops.append({u"recorder-paused"_s,
+                    [this, recorder] {
+                        for (int clock = 0; !isPaused(recorder()->chosen()) && clock < mostClocks; ++clock)
+                            recorder()->choose(clock);
+                    },
+                    ticketStands});
+    m_stops.append({u"recorder-waive"_s,
+                    [this, recorder] {
+                        choosePerson(Role::Lead);
+                        for (int clock = mostClocks; !isBreached(recorder()->chosen()) && clock >= 0; --clock)
+                            recorder()->choose(clock);
+                        m_desktop.ticketPage().findChild<QAbstractButton *>(u"waive"_s)->click();
+                    },
+                    ticketStands});
+    m_stops.append({u"ticket-clocks-left"_s,
+                    [this] {
+                        choosePerson(Role::Agent);
+                        m_desktop.ticketPage().findChild<QAbstractButton *>(u"leaveRecorder"_s)->click();
+                    },
+                    ticketStands});
 }
 
 // A table of another desk, with a word and a time that nobody understands.

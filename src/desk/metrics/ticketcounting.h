@@ -13,10 +13,6 @@ struct CountedTicket
     QList<OpenClock> clocks = {};
 };
 
-// The last instant at which something of a history became known. Until then at least it can be counted, whatever the
-// time is.
-Instant lastKnown(const TicketHistory &history);
-
 // Makes figures of histories.
 class TicketCounting
 {

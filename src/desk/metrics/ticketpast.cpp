@@ -241,18 +241,9 @@ QList<Bounce> TicketPast::bounces() const
 
 bool TicketPast::isWaived(const SlaLine &line) const
 {
-    return std::any_of(m_moments.begin(), m_moments.end(), [&](const Moment &moment) {
-        const auto *event = std::get_if<Event>(moment.record);
-        if (!event || event->field.field != Field::SlaWaiver)
-            return false;
-        const Role role = m_rules.sla.persons.value(event->by).role;
-        if (role != Role::Lead && role != Role::Manager)
-            return false;
-        const QList<JsonMember> waiver = canonicalMembers(event->to.json());
-        return memberValue(waiver, "metric").text() == word(line.metric)
-            && memberValue(waiver, "level").toNumber().value_or(0) == line.level
-            && memberValue(waiver, "cycle").toNumber() == line.cycle;
-    });
+    if (!m_waivers)
+        m_waivers = waiversIn(m_rules.sla, m_history, m_at);
+    return waiverOf(line, *m_waivers) != nullptr;
 }
 
 } // namespace Steward

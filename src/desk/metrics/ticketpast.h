@@ -3,6 +3,7 @@
 #include "desk/escalations/bounce.h"
 #include "desk/metrics/metricrules.h"
 #include "desk/sla/slaevaluation.h"
+#include "desk/sla/waiver.h"
 
 #include <QSet>
 
@@ -146,6 +147,7 @@ private:
     QByteArray m_resolution;
     mutable std::optional<QList<SlaLine>> m_lines;
     mutable std::optional<QList<SlaLine>> m_waits;
+    mutable std::optional<QList<Waiver>> m_waivers;
 };
 
 } // namespace Steward

@@ -35,6 +35,7 @@ SlaLine lineOf(const SlaClock &clock)
     return {.metric = clock.metric(),
             .level = clock.level(),
             .policy = clock.policy(),
+            .policySince = clock.chosenFrom() ? clock.chosenFrom()->validFrom : Instant(),
             .target = clock.targetText(),
             .calendar = clock.calendarId(),
             .start = clock.start(),
@@ -53,6 +54,15 @@ SlaLine lineOf(const SlaClock &clock)
             .charged = clock.charged(),
             .begunBy = clock.begunBy(),
             .segments = clock.shownSegments()};
+}
+
+// What decided a cycle was known at `known`, or time alone decided it later.
+void freeze(SlaLine &line, Instant known)
+{
+    if (line.state == SlaClock::State::Breached)
+        line.frozenAt = std::max(line.due, known);
+    else if (line.state == SlaClock::State::Met || line.state == SlaClock::State::Cancelled)
+        line.frozenAt = std::max(line.endedAt, known);
 }
 
 using Key = std::tuple<SlaMetric, int, Instant>;
@@ -180,8 +190,10 @@ QList<SlaLine> slaLines(const SlaRules &rules, const TicketHistory &history, Ins
                     line.endedAt = before;
             }
             for (const SlaLine &line : then) {
-                if (line.hasVerdict || line.state == SlaClock::State::Cancelled)
-                    frozen.emplace(keyOf(line), line);
+                if (!line.hasVerdict && line.state != SlaClock::State::Cancelled)
+                    continue;
+                if (const auto [place, isNew] = frozen.emplace(keyOf(line), line); isNew)
+                    freeze(place->second, before);
             }
             // What was frozen as an open breach and has ended since is whole with its end.
             for (const SlaLine &line : then) {
@@ -198,6 +210,8 @@ QList<SlaLine> slaLines(const SlaRules &rules, const TicketHistory &history, Ins
         for (const SlaLine &line : std::as_const(lines)) {
             const auto found = frozen.find(keyOf(line));
             shown.append(found == frozen.end() ? line : standing(found->second, line));
+            if (found == frozen.end())
+                freeze(shown.last(), before);
         }
         for (auto &[key, line] : frozen) {
             if (!missing(lines, key))
@@ -208,6 +222,9 @@ QList<SlaLine> slaLines(const SlaRules &rules, const TicketHistory &history, Ins
             shown.append(line);
         }
         lines = shown;
+    } else {
+        for (SlaLine &line : lines)
+            freeze(line, {});
     }
     number(lines);
     return lines;

@@ -12,6 +12,7 @@ struct SlaLine
     int level = 0; // of LevelResponse; else 0
     int cycle = 0; // of its metric and level, by start
     QByteArray policy = {};
+    Instant policySince = {}; // when the version of it that was taken became valid; not set: since ever
     QByteArray target = {};
     QByteArray calendar = {};
     Instant start = {};
@@ -24,6 +25,7 @@ struct SlaLine
     bool isAtRisk = false;
     QByteArray reason = {};
     Instant endedAt = {};
+    Instant frozenAt = {}; // since when the verdict or the cancellation stands whatever is learnt later; not set: none
     bool hasVerdict = false;
     QByteArray holder = {}; // of the verdict; empty: nobody
     int holderLevel = 0;

@@ -220,6 +220,7 @@ SlaRead<SlaPolicy> policyFrom(const QJsonValue &value, const QByteArray &path, c
 {
     const QJsonObject record = value.toObject();
     SlaPolicy policy{.id = record.value("id"_L1).toString().toUtf8(),
+                     .name = record.value("name"_L1).toString().toUtf8(),
                      .client = record.value("client"_L1).toString().toUtf8()};
     if (policy.id.isEmpty())
         return slaFault("missing_field", member(path, u"id"_s));
@@ -400,6 +401,7 @@ SlaRead<CalendarVersion> calendarVersionFrom(const QJsonValue &value, const QByt
         return slaFault("bad_value", path);
     const QJsonObject record = value.toObject();
     CalendarVersion version{.id = record.value("id"_L1).toString().toUtf8(),
+                            .name = record.value("name"_L1).toString().toUtf8(),
                             .zoneName = record.value("time_zone"_L1).toString().toUtf8()};
     if (version.id == alwaysId)
         return slaFault("bad_value", member(path, u"id"_s));

@@ -46,6 +46,7 @@ struct SlaRecords
     QList<QByteArray> calendars = {};
     QList<QByteArray> policies = {};
     QList<QByteArray> persons = {};
+    bool operator==(const SlaRecords &) const = default;
 };
 // What they come to. The path of a fault begins with the record's id: `calendar berlin.week.mon[0]`.
 SlaRead<SlaRules> slaRulesFrom(const SlaRecords &records);

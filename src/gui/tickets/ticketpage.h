@@ -30,6 +30,7 @@ class TicketActions;
 class TicketAid;
 class TicketHead;
 class TicketPanel;
+class TicketFeature;
 class TicketSide;
 class TimelineView;
 
@@ -60,6 +61,7 @@ public:
     ~TicketPage() override; // what is being typed in a field is saved
 
     void addPanel(TicketPanel *panel); // of another feature, in the side column
+    void addFeature(TicketFeature *feature); // becomes the page's
 
     void open(qint64 number);
     void refresh(const QList<qint64> &changed); // reads the ticket again if it is among them
@@ -86,6 +88,9 @@ private:
     void conflict(const FieldChange &change, const Failure &failure);
     void saveResolution();
     void showHindrance();
+    void showConversation(); // in place of a feature's sheet
+    void showRecord(int seq);
+    void compose(bool note);
     void leave(); // the panel, else the page
     enum class Reading { First, Again };
     void read(Reading reading);
@@ -105,6 +110,8 @@ private:
     TimelineFilter m_filter;
     NoticeBar *m_notice;
     QStackedWidget *m_pages;
+    QStackedWidget *m_left; // the conversation, or the sheet of a feature
+    QList<TicketFeature *> m_features;
     QLabel *m_words;
     TicketHead *m_head;
     QuietButton *m_all;

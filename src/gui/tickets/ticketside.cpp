@@ -117,7 +117,22 @@ void TicketSide::show(Shows what)
     m_formCard->setVisible(what == Shows::Form);
     m_moreCard->setVisible(what == Shows::Form && m_moreFields.rowCount() > 0);
     showPanels();
+    for (QWidget *sheet : std::as_const(m_sheets))
+        sheet->hide();
     ensureVisible(0, 0);
+}
+
+void TicketSide::addSheet(QWidget *sheet)
+{
+    m_sheets.append(sheet);
+    qobject_cast<QVBoxLayout *>(widget()->layout())->insertWidget(0, sheet);
+    sheet->hide();
+}
+
+void TicketSide::show(QWidget &sheet)
+{
+    show(Shows::Sheet);
+    sheet.show();
 }
 
 } // namespace Steward

@@ -27,13 +27,15 @@ public:
     TicketSide(TicketModel &ticket, MoreFieldsModel &more, const Directory &directory, Choices &choices, TicketAid &aid,
                Worker &longWorker, QWidget *parent = nullptr);
 
-    enum class Shows { Form, Resolution, Past };
+    enum class Shows { Form, Resolution, Past, Sheet };
 
     TicketForm &form() { return *m_form; }
     ResolvePanel &resolution() { return *m_resolution; }
     PastPanel &past() { return *m_past; }
     Shows shows() const { return m_shows; }
     void show(Shows what);
+    void addSheet(QWidget *sheet); // of another feature
+    void show(QWidget &sheet); // that was added
     void refresh(); // the models show another ticket, or the same anew
     void addPanel(TicketPanel *panel); // above the form: it is there only when it has something to say
     using ColumnScroll::show;
@@ -51,6 +53,7 @@ private:
     PastPanel *m_past;
     QVBoxLayout *m_column;
     QList<TicketPanel *> m_panels;
+    QList<QWidget *> m_sheets;
     Shows m_shows = Shows::Form;
 };
 

@@ -4,13 +4,19 @@
 
 namespace Steward {
 
-SlaRecords storedSlaRecords(Connection &connection)
+SlaRecords storedSlaSettings(Connection &connection)
 {
     SlaRecords records;
     Statement &settings = connection.prepared(
         "SELECT type, body FROM setting WHERE type IN ('calendar', 'policy') ORDER BY type, ext, valid_from");
     while (settings.step())
         (settings.view(0) == "calendar" ? records.calendars : records.policies).append(settings.text(1));
+    return records;
+}
+
+SlaRecords storedSlaRecords(Connection &connection)
+{
+    SlaRecords records = storedSlaSettings(connection);
     Statement &persons = connection.prepared("SELECT body FROM person");
     while (persons.step())
         records.persons.append(persons.text(0));

@@ -6,7 +6,8 @@
 
 namespace Steward {
 
-// Calendars, policies and persons as they are stored.
+// Calendars and policies as they are stored, without persons; and with them.
+SlaRecords storedSlaSettings(Connection &connection);
 SlaRecords storedSlaRecords(Connection &connection);
 
 // Changes when any of them, or a client, was added or replaced.
