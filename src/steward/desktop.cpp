@@ -3,7 +3,9 @@
 #include "assembly/assembly.h"
 #include "gui/clients/clientspage.h"
 #include "gui/escalations/bouncepanel.h"
+#include "gui/escalations/handbackpanel.h"
 #include "gui/escalations/ledgerpage.h"
+#include "gui/escalations/reopenpanel.h"
 #include "gui/imports/importpage.h"
 #include "gui/metrics/dashboardpage.h"
 #include "gui/people/firstpersonpage.h"
@@ -108,6 +110,8 @@ struct Desktop::Open
             queue,
             [this, tools, clocks] {
                 auto page = std::make_unique<TicketPage>(tools);
+                page->addPanel(new ReopenPanel(directory, actions));
+                page->addPanel(new HandBackPanel(directory, actions, tools.registry));
                 page->addPanel(new BouncePanel(directory, actions));
                 page->addFeature(new ClockFeature(clocks, *page));
                 return page;

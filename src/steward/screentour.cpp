@@ -248,6 +248,26 @@ void ScreenTour::planBounces()
                         }
                         return true;
                     }});
+    m_stops.append({u"ticket-escalated"_s,
+                    [this] {
+                        choosePerson(Role::Agent);
+                        m_desktop.ways().showQueue({.unresolvedOnly = true, .find = "level: 2"});
+                    },
+                    [this, ticketStands, opened = false]() mutable {
+                        if (!m_desktop.queuePage().isSettled())
+                            return false;
+                        if (!std::exchange(opened, true))
+                            m_desktop.ways().openTicket(m_desktop.queueModel().numberAt(0));
+                        return ticketStands();
+                    }});
+    m_stops.append({u"ticket-send-back"_s,
+                    [this, press] {
+                        press(u"handBack"_s);
+                        auto *code = m_desktop.ticketPage().findChild<ChoiceField *>(u"returnCode"_s);
+                        code->setValue(R"("missing_evidence")");
+                        Q_EMIT code->chosen(code->value());
+                    },
+                    always});
     m_stops.append({u"ledger-empty"_s,
                     [this] {
                         choosePerson(Role::Agent);

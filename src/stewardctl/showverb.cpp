@@ -50,7 +50,7 @@ QByteArray bounceJson(const Bounce &bounce)
     QByteArray json = "{";
     appendMember(json, "type", QByteArrayView(bounce.type));
     appendMember(json, "attributed_to", QByteArrayView(bounce.attributedTo));
-    appendMember(json, "reason", QByteArrayView(bounce.reason));
+    appendMember(json, "reason", QByteArrayView(bounce.reason.isEmpty() ? bounce.why : bounce.reason));
     appendMember(json, "why", QByteArrayView(bounce.why));
     appendMember(json, "state", QByteArrayView(bounce.state));
     appendMember(json, "at", QByteArrayView(toRfc3339(bounce.at)));

@@ -16,6 +16,7 @@ class ShowTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void bouncesAreListedWithWhatWasSaidOfThem();
+    void eachHasAReason();
     void whatNeverBouncedSaysSo();
     void aReviewerSeesNoBounces();
     void theTextNamesThem();
@@ -43,6 +44,8 @@ void ShowTest::initTestCase()
 {"type":"event","ticket":"SUP-1","at":"2026-01-05T12:00:00Z","by":"agent-2","field":"level","from":2,"to":1,"reason":"returned:missing_reproduction","bounce":{"type":"returned","attributed_to":"agent-1"}}
 {"type":"event","ticket":"SUP-1","at":"2026-01-05T13:00:00Z","by":"agent-1","field":"bounce_state","to":{"at":"2026-01-05T12:00:00Z","state":"disputed"},"reason":"Steps were there"}
 {"type":"event","ticket":"SUP-1","at":"2026-01-05T14:00:00Z","by":"lead-1","field":"bounce_state","to":{"at":"2026-01-05T12:00:00Z","state":"reattributed","attributed_to":"agent-2"}}
+{"type":"ticket","key":"SUP-3","created_at":"2026-01-07T08:00:00Z","client":"acme","subject":"Slow","product":"HTG"}
+{"type":"event","ticket":"SUP-3","at":"2026-01-07T12:00:00Z","by":"agent-2","field":"product","from":"HTG","to":"Luca","bounce":{"type":"recategorised","attributed_to":"ai"}}
 {"type":"ticket","key":"SUP-2","created_at":"2026-01-06T08:00:00Z","client":"acme","subject":"Printer jams","level":1}
 )");
     const Answer imported = m_shell.onDesk({u"import"_s, u"steward"_s, file});
@@ -67,6 +70,13 @@ void ShowTest::bouncesAreListedWithWhatWasSaidOfThem()
     QCOMPARE(rulings[0].toObject().value("state"_L1), "disputed"_L1);
     QCOMPARE(rulings[0].toObject().value("reason"_L1), "Steps were there"_L1);
     QCOMPARE(rulings[1].toObject().value("by"_L1), "lead-1"_L1);
+}
+
+void ShowTest::eachHasAReason()
+{
+    const QJsonObject bounce = shown(u"SUP-3"_s).value("bounces"_L1).toArray()[0].toObject();
+    QCOMPARE(bounce.value("reason"_L1), "product"_L1); // nobody gave one: what was changed
+    QCOMPARE(bounce.value("attributed_to"_L1), "ai"_L1);
 }
 
 void ShowTest::whatNeverBouncedSaysSo()

@@ -124,6 +124,11 @@ bool BounceHop::isLowered() const
     return m_change->field.field == Field::Level && from && to && *to < *from;
 }
 
+bool BounceHop::changesLevel() const
+{
+    return isIn(m_act, Field::Level) || isIn(sameHop(), Field::Level);
+}
+
 bool BounceHop::isReturn() const
 {
     if (ReturnCodes::in(m_change->reason).isEmpty())

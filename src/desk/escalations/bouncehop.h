@@ -33,6 +33,7 @@ public:
     // anything since.
     bool isPartOfMarked() const;
     bool isLowered() const; // the level
+    bool changesLevel() const; // the hop, in this act or a moment ago
 
     const Event *lastOf(const FieldName &field) const; // before the change; null: none
     // How the field came to the value that the change takes away.

@@ -114,7 +114,9 @@ std::optional<BounceMark> recognised(const BounceHop &hop)
         return recategorised(hop);
     if (!hop.returnCode().isEmpty())
         return returned(hop); // or nobody's fault
-    return change.field.field == Field::Level ? recategorised(hop) : pingPong(hop);
+    if (change.field.field == Field::Level)
+        return recategorised(hop);
+    return hop.changesLevel() ? std::nullopt : pingPong(hop);
 }
 
 int rankOf(const BounceMark &mark)

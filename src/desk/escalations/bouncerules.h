@@ -17,7 +17,8 @@ namespace Steward {
 //   lowers the level before anybody there has written a word; charged is who confirmed it, `ai` where nobody did. Not
 //   within ten minutes of the creation. A category whose last part is `unsorted` was never one.
 // - `ping_pong`: assignee or team goes A→B→A, both within one working spell (from an inbound contact to the next public
-//   reply); charged is who made the first hop, `rule` where a rule did.
+//   reply); charged is who made the first hop, `rule` where a rule did. Team and assignee that follow a change of level
+//   are judged with it: an escalation that was worked on and comes back answered is none.
 // One act has at most one, the first of these that fits; and what one person moves in short order is one hop, also
 // where it takes several acts (a form saves each field by itself): the first mark stands for all of it. Never: what a
 // rule does, a hop of the same person, an undo and what was undone, routing before a person touched the ticket, acts

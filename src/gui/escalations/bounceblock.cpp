@@ -32,7 +32,7 @@ QString typedReason(const Bounce &bounce)
     return isSaid ? QString() : text;
 }
 
-QLabel *mutedLabel(const QString &text)
+QLabel *quietLabel(const QString &text)
 {
     QLabel *label = plainLabel(text, nullptr, Wrapping::Wrapped);
     label->setForegroundRole(QPalette::PlaceholderText);
@@ -53,12 +53,12 @@ BounceBlock::BounceBlock(const Bounce &bounce, const Directory &directory, QWidg
         layout->addWidget(plainLabel(why, nullptr, Wrapping::Wrapped));
     const QString by
         = bounce.sentBackBy.isEmpty() ? tr("A rule", "sent it back") : directory.personName(bounce.sentBackBy);
-    layout->addWidget(mutedLabel(
+    layout->addWidget(quietLabel(
         tr("By %1 · attributed to %2", "persons").arg(oneLine(by), oneLine(chargedWords(bounce.attributedTo, names)))));
     if (const QString typed = typedReason(bounce); !typed.isEmpty())
-        layout->addWidget(mutedLabel(tr("“%1”", "what somebody wrote").arg(oneLine(typed))));
+        layout->addWidget(quietLabel(tr("“%1”", "what somebody wrote").arg(oneLine(typed))));
     for (const BounceRuling &ruling : bounce.rulings)
-        layout->addWidget(mutedLabel(ruledWords(ruling)));
+        layout->addWidget(quietLabel(ruledWords(ruling)));
 
     const auto make = [this](QuietButton *button, const QString &objectName, const QString &text) {
         button->setObjectName(objectName);

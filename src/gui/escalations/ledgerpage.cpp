@@ -34,7 +34,7 @@ namespace Steward {
 
 namespace {
 
-constexpr auto patience = 150ms;
+constexpr auto ledgerPatience = 150ms;
 constexpr qint64 dayMs = 86'400'000;
 constexpr const char *states[] = {"recorded", "disputed", "upheld", "reattributed", "voided"};
 constexpr int usualDays = 90, sideWidth = 232;
@@ -306,7 +306,7 @@ void LedgerPage::read()
     m_reading = true;
     m_outdated = false;
     m_notice->clear();
-    m_waiting.start(patience);
+    m_waiting.start(ledgerPatience);
     m_answer.ask<Answer>(
         [reader = &m_reader, period = period(), filter = filter(),
          hearing = hearingFor(m_directory, {})](const CancelFlag &cancel) {

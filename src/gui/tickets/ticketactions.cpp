@@ -67,6 +67,11 @@ void TicketActions::logCall(const Ticket &ticket, const CallLog &call, const Ans
     save(Steward::logCall(ticket, call, deed()), {}, answer);
 }
 
+void TicketActions::carryOut(const Intention &intention, const QString &words, const Answer &answer)
+{
+    save(intention(deed()), words, answer);
+}
+
 void TicketActions::save(const Result<Act> &act, const QString &undoWords, const Answer &answer)
 {
     if (const auto hindrance = this->hindrance()) {

@@ -37,6 +37,9 @@ public:
     void create(const TicketDraft &draft, const Answer &answer);
     // What was said on the phone: a message or a note, and what changes with it, in one act.
     void logCall(const Ticket &ticket, const CallLog &call, const Answer &answer);
+    // What another feature's rules make of an intention, for whoever acts now.
+    using Intention = std::function<Result<Act>(const Deed &deed)>;
+    void carryOut(const Intention &intention, const QString &words, const Answer &answer);
 
     // Takes back what act `op` changed of the ticket, as an act of its own; its op id is the answer's. For commands.
     using OpAnswer = std::function<void(const Result<OpId> &op)>;

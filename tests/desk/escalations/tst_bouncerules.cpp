@@ -220,6 +220,10 @@ private Q_SLOTS:
             }
             row("in words", sent, {moved(60, "ben", "assignee", "ben", "ann", "not one of mine")},
                 "assignee ping_pong ann");
+            row("answered by a higher level", {levelled(30, "ann", 1, 2), there, note(50, "ben")},
+                {levelled(60, "ben", 2, 1), back}, "");
+            row("answered, in two acts", {levelled(30, "ann", 1, 2), there, note(50, "ben"), levelled(59, "ben", 2, 1)},
+                {back}, "");
             row("to another client", sent, {back, moved(60, "ben", "client", "acme", "birch")}, "");
         });
     }
