@@ -11,6 +11,7 @@
 #include "storage/query/sqlclientreader.h"
 #include "storage/query/sqlticketaid.h"
 #include "storage/query/sqlticketreader.h"
+#include "storage/sla/sqlslareader.h"
 
 #include <QFileInfo>
 #include <QTimeZone>
@@ -48,9 +49,10 @@ private:
 struct Assembly::Opened
 {
     Opened(const QString &path, const QString &home, const WallClock &clock)
-        : reader(path, clock), longReader(path, clock), aid(path), clients(path), metrics(path, clock), store(path),
-          drafts(home, path), import(path, home), readWorker(u"reader"_s), longReadWorker(u"long reader"_s),
-          writeWorker(u"writer"_s), draftWorker(u"drafts"_s), importWorker(u"import"_s), look(readWorker)
+        : reader(path, clock), longReader(path, clock), aid(path), clients(path), metrics(path, clock), sla(path),
+          store(path), drafts(home, path), import(path, home), readWorker(u"reader"_s),
+          longReadWorker(u"long reader"_s), writeWorker(u"writer"_s), draftWorker(u"drafts"_s),
+          importWorker(u"import"_s), look(readWorker)
     { }
     ~Opened()
     {
@@ -67,6 +69,7 @@ struct Assembly::Opened
         longReadWorker.post(close(aid), {});
         longReadWorker.post(close(clients), {});
         longReadWorker.post(close(metrics), {});
+        longReadWorker.post(close(sla), {});
     }
 
     SqlTicketReader reader;
@@ -74,6 +77,7 @@ struct Assembly::Opened
     SqlTicketAid aid;
     SqlClientReader clients;
     SqlMetricsReader metrics;
+    SqlSlaReader sla;
     OpeningTicketStore store;
     DraftFolder drafts;
     WorkspaceImport import;
@@ -153,6 +157,11 @@ MetricsReader &Assembly::metricsReader()
     return m_opened->metrics;
 }
 
+SlaReader &Assembly::slaReader()
+{
+    return m_opened->sla;
+}
+
 ClientReader &Assembly::clientReader()
 {
     return m_opened->clients;
@@ -164,6 +173,11 @@ TicketAid &Assembly::ticketAid()
 }
 
 TicketStore &Assembly::store()
+{
+    return m_opened->store;
+}
+
+SlaStore &Assembly::slaStore()
 {
     return m_opened->store;
 }

@@ -9,6 +9,8 @@
 #include "desk/clients/clientreader.h"
 #include "desk/metrics/metricsreader.h"
 #include "desk/people/peoplestore.h"
+#include "desk/sla/slareader.h"
+#include "desk/sla/slastore.h"
 #include "desk/tickets/draftstore.h"
 #include "desk/tickets/ticketaid.h"
 #include "desk/tickets/ticketimport.h"
@@ -48,13 +50,15 @@ public:
     Worker &readWorker();
     TicketReader &longReader();
     Worker &longReadWorker();
-    MetricsReader &metricsReader(); // these three on the worker for long questions
+    MetricsReader &metricsReader(); // these four on the worker for long questions
     ClientReader &clientReader();
     TicketAid &ticketAid();
+    SlaReader &slaReader();
     TicketImport &ticketImport();
     Worker &importWorker(); // of its own: a run takes long
     TicketStore &store();
-    PeopleStore &peopleStore(); // on the same worker
+    PeopleStore &peopleStore(); // these two on the same worker
+    SlaStore &slaStore();
     Worker &writeWorker();
     DraftStore &draftStore();
     Worker &draftWorker(); // of their own: a slow disk under the workspace holds up no draft

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desk/people/peoplestore.h"
+#include "desk/sla/slastore.h"
 #include "desk/tickets/ticketstore.h"
 
 #include <QString>
@@ -11,7 +12,7 @@ namespace Steward {
 
 // Opens the workspace for writing when something is to be written first, on the thread that writes: looking at a
 // workspace needs no right to write it.
-class OpeningTicketStore : public TicketStore, public PeopleStore
+class OpeningTicketStore : public TicketStore, public PeopleStore, public SlaStore
 {
 public:
     explicit OpeningTicketStore(const QString &path);
@@ -21,6 +22,7 @@ public:
     Result<Ticket> ticket(qint64 number) override;
     Result<TicketHistory> history(qint64 number) override;
     Result<Person> addFirst(const QByteArray &name, Role role) override;
+    Done keep(const SlaVersion &version, Instant now) override;
     void close(); // on the thread that writes; the next call opens again
 
 private:

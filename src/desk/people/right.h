@@ -13,6 +13,8 @@ enum class Right {
     ResolveIncomplete, // with a record that lacks parts, and a reason
     SetSampleClock, // of a sample, for a demonstration
     Administer, // import, back up, restore: what concerns the workspace as a whole
+    ProposeSla, // write changed calendars and policies and try them on the past, without saving them
+    EditSla, // save them
 };
 
 // Which workspace it is: a trainer may work tickets in a demo workspace only.

@@ -73,6 +73,12 @@ void Settings::replace(const QByteArray &type, const QByteArray &id, const QByte
     }
 }
 
+void Settings::withdraw(const QByteArray &type, const QByteArray &id, const QByteArray &validFrom)
+{
+    Statement &row = m_connection.prepared("DELETE FROM setting WHERE type = ? AND ext = ? AND valid_from = ?");
+    (row << type << id << validFrom).run();
+}
+
 qint64 Settings::copies(const QByteArray &type, const QByteArray &json)
 {
     Statement &row = m_connection.prepared("SELECT count(*) FROM setting WHERE type = ? AND ext = '' AND body = ?");

@@ -1,0 +1,79 @@
+#include "storage/workspace/slasettings.h"
+
+#include "storage/workspace/settings.h"
+
+#include "desk/history/canonicaljson.h"
+#include "desk/sla/slaversions.h"
+
+namespace Steward {
+
+namespace {
+
+QByteArray typeWord(SlaRecordType type)
+{
+    return type == SlaRecordType::Calendar ? "calendar" : "policy";
+}
+
+SlaRecords recordsIn(Connection &connection)
+{
+    SlaRecords records;
+    Statement &row = connection.prepared("SELECT type, body FROM setting WHERE type IN ('calendar', 'policy')"
+                                         " ORDER BY type, ext, valid_from");
+    while (row.step())
+        (row.view(0) == "calendar" ? records.calendars : records.policies).append(row.text(1));
+    return records;
+}
+
+QByteArray memberOf(const QByteArray &record, QByteArrayView name)
+{
+    return memberValue(canonicalMembers(record), name).text();
+}
+
+// What another window wrote meanwhile decides, not what the asking one saw.
+Done checkStanding(Settings &settings, Dictionaries &names, const SlaVersion &version, Instant now)
+{
+    const QByteArray type = typeWord(version.type), id = memberOf(version.record, "id");
+    if (id.isEmpty())
+        return failed(FailureCode::WrongUsage, "id");
+    if (const QByteArray client = memberOf(version.record, "client");
+        version.type == SlaRecordType::Policy && !client.isEmpty() && names.clientNumber(client) == 0)
+        return failed(FailureCode::NotFound, client);
+    if (!version.replaces)
+        return {};
+    const QByteArray begin = memberOf(*version.replaces, "valid_from");
+    if (settings.stored(type, memberOf(*version.replaces, "id"), begin) != *version.replaces
+        || hasJudged(instantFrom(begin).value_or(Instant()), now))
+        return failed(FailureCode::Conflict, id);
+    return {};
+}
+
+} // namespace
+
+Done keepSlaVersion(Database &database, const SlaVersion &version, Instant now)
+{
+    return database.write([&]() -> Done {
+        Connection &connection = database.connection();
+        Dictionaries names(connection);
+        Settings settings(connection, names);
+        if (const Done done = checkStanding(settings, names, version, now); !done)
+            return done;
+        // Records that were wrong before (an import keeps any) are no reason to refuse; new faults are.
+        const SlaRecords stored = recordsIn(connection);
+        if (const auto rules = slaRulesFrom(withVersion(stored, version)); !rules && slaRulesFrom(stored)) {
+            const bool isTwice = rules.error().code == "duplicate_calendar" || rules.error().code == "duplicate_policy";
+            return failed(isTwice ? FailureCode::AlreadyExists : FailureCode::BadInput, rules.error().field,
+                          rules.error().code);
+        }
+        const QByteArray type = typeWord(version.type), id = memberOf(version.record, "id"),
+                         begin = memberOf(version.record, "valid_from");
+        if (version.replaces)
+            settings.withdraw(type, memberOf(*version.replaces, "id"), memberOf(*version.replaces, "valid_from"));
+        if (!settings.stored(type, id, begin).isEmpty())
+            return failed(FailureCode::AlreadyExists, id);
+        settings.insert(type, id, begin, version.record);
+        connection.run("INSERT INTO changes(ticket) VALUES(0)"); // no ticket: calendars or policies
+        return connection.done();
+    });
+}
+
+} // namespace Steward
