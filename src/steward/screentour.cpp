@@ -8,9 +8,13 @@
 #include "gui/metrics/metriccard.h"
 #include "gui/queue/queuemodel.h"
 #include "gui/queue/queuepage.h"
+#include "gui/shared/choicefield.h"
 #include "gui/shared/directory.h"
+#include "gui/shell/settingspage.h"
 #include "gui/shell/startpage.h"
 #include "gui/shell/ways.h"
+#include "gui/sla/calendarspage.h"
+#include "gui/sla/policiespage.h"
 #include "gui/tickets/callpage.h"
 #include "gui/tickets/choices.h"
 #include "gui/tickets/composer.h"
@@ -23,6 +27,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -63,12 +68,12 @@ void ScreenTour::planStart()
             [this] { return m_desktop.isOpen(); }}};
 }
 
-// An agent works here: what only she can do is there to be seen.
-void ScreenTour::choosePerson()
+// Somebody of that role works here: what only she can do is there to be seen.
+void ScreenTour::choosePerson(Role role)
 {
     const QList<Person> staff = m_desktop.directory().staffByName();
     for (const Person &person : staff) {
-        if (person.role == Role::Agent) {
+        if (person.role == role) {
             m_desktop.directory().setMe(person.id);
             return;
         }
@@ -77,7 +82,7 @@ void ScreenTour::choosePerson()
 
 void ScreenTour::planPages()
 {
-    choosePerson();
+    choosePerson(Role::Agent);
     const auto queueStands = [this] { return m_desktop.queuePage().isSettled(); };
     const auto ticketStands = [this] { return m_desktop.ticketPage().isSettled(); };
     const auto dashboardStands = [this] { return m_desktop.dashboardPage().isSettled(); };
@@ -156,7 +161,46 @@ void ScreenTour::planPages()
     m_stops.append({u"who"_s, [this] { m_desktop.ways().askWhoWorks(); }, always});
     m_stops.append({u"keys"_s, [this] { m_desktop.window().showKeys(); }, always});
     m_stops.append({u"settings"_s, [this] { m_desktop.window().goTo("settings"); }, always});
+    planRules();
     m_stops.append({u"palette"_s, [this] { m_desktop.ways().openPalette(); }, always});
+}
+
+// A manager looks at calendars and policies, changes a policy, and tries that on the past.
+void ScreenTour::planRules()
+{
+    const auto stands = [this] { return m_desktop.settingsPage().isSettled(); };
+    m_stops.append({u"calendars"_s,
+                    [this] {
+                        choosePerson(Role::Manager);
+                        m_desktop.settingsPage().showSection("calendars");
+                    },
+                    stands});
+    m_stops.append({u"calendar-holidays"_s,
+                    [this] {
+                        CalendarsPage &page = m_desktop.calendarsPage();
+                        page.choose("office-de");
+                        auto *country = page.findChild<ChoiceField *>(u"holidayCountry"_s);
+                        Q_EMIT country->choicesWanted();
+                        Q_EMIT country->activated(country->findText(u"India (IN)"_s));
+                        QMetaObject::invokeMethod(
+                            &page,
+                            [&page] {
+                                page.findChild<QScrollArea *>()->ensureWidgetVisible(
+                                    page.findChild<QWidget *>(u"copyHolidays"_s));
+                            },
+                            Qt::QueuedConnection); // once it is laid out
+                    },
+                    stands});
+    m_stops.append({u"policies"_s, [this] { m_desktop.settingsPage().showSection("policies"); }, stands});
+    m_stops.append({u"policy-tried"_s,
+                    [this] {
+                        PoliciesPage &page = m_desktop.policiesPage();
+                        auto *amount = page.findChild<QLineEdit *>(u"amount-0"_s);
+                        amount->selectAll();
+                        amount->insert(u"15min"_s);
+                        page.tryIt();
+                    },
+                    stands});
 }
 
 // A table of another desk, with a word and a time that nobody understands.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desk/people/person.h"
 #include "steward/desktop.h"
 
 #include <QObject>
@@ -32,9 +33,10 @@ private:
         std::function<bool()> isThere = {};
     };
     void planStart();
-    void choosePerson();
+    void choosePerson(Role role);
     void planPages();
     void planImport();
+    void planRules();
     void next();
     void look(); // takes the picture once the page has all it needs
     bool save(const QString &name);

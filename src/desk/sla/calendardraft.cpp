@@ -43,7 +43,7 @@ std::optional<qint64> dayOfText(QByteArrayView text)
     return date.isValid() && text.size() == 10 ? daysFromDate(date.year(), date.month(), date.day()) : std::nullopt;
 }
 
-DayDraft dayDraftOf(const QByteArray &json)
+DayDraft dayDraftOfJson(const QByteArray &json)
 {
     DayDraft day;
     const QList<QByteArray> pairs = jsonElements(json);
@@ -135,6 +135,19 @@ DayHours drawableHours(const DayDraft &day)
     return hours;
 }
 
+DayDraft dayDraftOf(const DayHours &hours)
+{
+    const auto text = [](qint64 ms) {
+        return u"%1:%2"_s.arg(ms / (60 * minuteMs), 2, 10, QChar(u'0'))
+            .arg(ms / minuteMs % 60, 2, 10, QChar(u'0'))
+            .toLatin1();
+    };
+    DayDraft day;
+    for (const OpenInterval &each : hours)
+        day.append({.start = text(each.start), .end = text(each.end)});
+    return day;
+}
+
 int weekdayNumber(qint64 day)
 {
     return int(((day + 3) % 7 + 7) % 7); // 1970-01-01 was a Thursday
@@ -162,7 +175,7 @@ CalendarDraft CalendarDraft::from(QByteArrayView record)
             for (const JsonMember &day : canonicalMembers(value.json())) {
                 const auto found = std::find(weekdayWords.begin(), weekdayWords.end(), day.name);
                 if (found != weekdayWords.end())
-                    draft.week[std::size_t(found - weekdayWords.begin())] = dayDraftOf(day.value.json());
+                    draft.week[std::size_t(found - weekdayWords.begin())] = dayDraftOfJson(day.value.json());
             }
         } else if (member.name == "closed") {
             for (const QByteArray &date : jsonElements(value.json())) {
@@ -172,7 +185,7 @@ CalendarDraft CalendarDraft::from(QByteArrayView record)
         } else if (member.name == "special") {
             for (const JsonMember &date : canonicalMembers(value.json())) {
                 if (const auto day = dayOfText(date.name))
-                    draft.special.insert(*day, dayDraftOf(date.value.json()));
+                    draft.special.insert(*day, dayDraftOfJson(date.value.json()));
             }
         } else if (member.name == "closed_names") {
             for (const JsonMember &date : canonicalMembers(value.json())) {

@@ -24,6 +24,7 @@ DayDraft dayDraftFrom(QStringView typed);
 QString textOf(const DayDraft &day); // `09:00–12:00, 13:00–17:30`
 // Of those intervals that are times of a day at all, in milliseconds since midnight: what can be drawn.
 DayHours drawableHours(const DayDraft &day);
+DayDraft dayDraftOf(const DayHours &hours);
 
 // The weekdays of a calendar record, from Monday.
 inline constexpr std::array<QByteArrayView, 7> weekdayWords{"mon", "tue", "wed", "thu", "fri", "sat", "sun"};

@@ -62,7 +62,8 @@ SlaRecords withVersion(SlaRecords records, const SlaVersion &version)
     QList<QByteArray> &list = listOf(records, version.type);
     if (version.replaces)
         list.removeOne(*version.replaces);
-    list.append(version.record);
+    if (!version.record.isEmpty())
+        list.append(version.record);
     return records;
 }
 

@@ -29,11 +29,21 @@ QByteArray memberOf(const QByteArray &record, QByteArrayView name)
     return memberValue(canonicalMembers(record), name).text();
 }
 
+bool begins(const SlaVersion &version, const SlaRules &rules, Instant now)
+{
+    if (version.type == SlaRecordType::Calendar) {
+        const CalendarDraft draft = CalendarDraft::from(version.record);
+        return mayBegin(draft.validFrom, now, isFirst(draft, rules));
+    }
+    const PolicyDraft draft = PolicyDraft::from(version.record);
+    return mayBegin(draft.validFrom, now, isFirst(draft, rules, now));
+}
+
 // What another window wrote meanwhile decides, not what the asking one saw.
 Done checkStanding(Settings &settings, Dictionaries &names, const SlaVersion &version, Instant now)
 {
     const QByteArray type = typeWord(version.type), id = memberOf(version.record, "id");
-    if (id.isEmpty())
+    if (id.isEmpty() && (!version.replaces || !version.record.isEmpty()))
         return failed(FailureCode::WrongUsage, "id");
     if (const QByteArray client = memberOf(version.record, "client");
         version.type == SlaRecordType::Policy && !client.isEmpty() && names.clientNumber(client) == 0)
@@ -59,7 +69,10 @@ Done keepSlaVersion(Database &database, const SlaVersion &version, Instant now)
             return done;
         // Records that were wrong before (an import keeps any) are no reason to refuse; new faults are.
         const SlaRecords stored = recordsIn(connection);
-        if (const auto rules = slaRulesFrom(withVersion(stored, version)); !rules && slaRulesFrom(stored)) {
+        const auto before = slaRulesFrom(stored);
+        if (before && !version.record.isEmpty() && !begins(version, *before, now))
+            return failed(FailureCode::Forbidden, memberOf(version.record, "id"));
+        if (const auto rules = slaRulesFrom(withVersion(stored, version)); !rules && before) {
             const bool isTwice = rules.error().code == "duplicate_calendar" || rules.error().code == "duplicate_policy";
             return failed(isTwice ? FailureCode::AlreadyExists : FailureCode::BadInput, rules.error().field,
                           rules.error().code);
@@ -68,9 +81,11 @@ Done keepSlaVersion(Database &database, const SlaVersion &version, Instant now)
                          begin = memberOf(version.record, "valid_from");
         if (version.replaces)
             settings.withdraw(type, memberOf(*version.replaces, "id"), memberOf(*version.replaces, "valid_from"));
-        if (!settings.stored(type, id, begin).isEmpty())
-            return failed(FailureCode::AlreadyExists, id);
-        settings.insert(type, id, begin, version.record);
+        if (!version.record.isEmpty()) {
+            if (!settings.stored(type, id, begin).isEmpty())
+                return failed(FailureCode::AlreadyExists, id);
+            settings.insert(type, id, begin, version.record);
+        }
         connection.run("INSERT INTO changes(ticket) VALUES(0)"); // no ticket: calendars or policies
         return connection.done();
     });

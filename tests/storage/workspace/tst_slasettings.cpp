@@ -122,6 +122,35 @@ private Q_SLOTS:
         QCOMPARE(keepSlaVersion(**database, other, now).error().code, FailureCode::Conflict); // it is gone
     }
 
+    void whatIsPlannedCanBeWithdrawn()
+    {
+        FilledWorkspace workspace;
+        QVERIFY(workspace.make({{.type = "calendar", .id = "berlin", .json = berlin}}, {}));
+        const auto database = Database::open(workspace.file());
+        QVERIFY(keepSlaVersion(**database, {.record = berlinFrom2027}, now));
+
+        const SlaVersion gone{.record = {}, .replaces = berlinFrom2027};
+        QCOMPARE(keepSlaVersion(**database, gone, *instantFrom("2027-01-01T00:00:00Z")).error().code,
+                 FailureCode::Conflict); // it has begun by then
+        QVERIFY(keepSlaVersion(**database, gone, now));
+        QCOMPARE(SqlSlaReader(workspace.file()).records(CancelFlag())->calendars, QList<QByteArray>({berlin}));
+        const SlaVersion first{.record = {}, .replaces = berlin};
+        QCOMPARE(keepSlaVersion(**database, first, now).error().code, FailureCode::Conflict);
+    }
+
+    void nothingBeginsWhereAnotherHasJudged()
+    {
+        FilledWorkspace workspace;
+        QVERIFY(workspace.make({{.type = "calendar", .id = "berlin", .json = berlin}}, {}));
+        const auto database = Database::open(workspace.file());
+
+        QVERIFY(
+            keepSlaVersion(**database, policy(policyText("gold", "2025-01-01T00:00:00Z")), now)); // the first of all
+        QCOMPARE(keepSlaVersion(**database, policy(policyText("gold", "2026-01-01T00:00:00Z")), now).error().code,
+                 FailureCode::Forbidden);
+        QVERIFY(keepSlaVersion(**database, policy(policyText("gold", toRfc3339(now))), now));
+    }
+
     void whatDoesNotHoldTogetherIsRefused()
     {
         FilledWorkspace workspace;
