@@ -181,7 +181,7 @@ void ScreenTour::planRules()
                         page.choose("office-de");
                         auto *country = page.findChild<ChoiceField *>(u"holidayCountry"_s);
                         Q_EMIT country->choicesWanted();
-                        Q_EMIT country->activated(country->findText(u"India (IN)"_s));
+                        Q_EMIT country->activated(country->findText(u"India"_s, Qt::MatchStartsWith));
                         QMetaObject::invokeMethod(
                             &page,
                             [&page] {
