@@ -7,10 +7,12 @@
 
 #include "storage/engine/database.h"
 #include "storage/engine/databaseworker.h"
+#include "storage/escalations/sqlbouncereader.h"
 #include "storage/metrics/sqlmetricsreader.h"
 #include "storage/query/sqlclientreader.h"
 #include "storage/query/sqlticketaid.h"
 #include "storage/query/sqlticketreader.h"
+#include "storage/sla/sqlclockreader.h"
 #include "storage/sla/sqlslareader.h"
 
 #include <QFileInfo>
@@ -49,8 +51,8 @@ private:
 struct Assembly::Opened
 {
     Opened(const QString &path, const QString &home, const WallClock &clock)
-        : reader(path, clock), longReader(path, clock), aid(path), clients(path), metrics(path, clock), sla(path),
-          store(path), drafts(home, path), import(path, home), readWorker(u"reader"_s),
+        : reader(path, clock), clocks(path), longReader(path, clock), aid(path), clients(path), metrics(path, clock),
+          bounces(path), sla(path), store(path), drafts(home, path), import(path, home), readWorker(u"reader"_s),
           longReadWorker(u"long reader"_s), writeWorker(u"writer"_s), draftWorker(u"drafts"_s),
           importWorker(u"import"_s), look(readWorker)
     { }
@@ -65,18 +67,22 @@ struct Assembly::Opened
         };
         writeWorker.post(close(store), {});
         readWorker.post(close(reader), {});
+        readWorker.post(close(clocks), {});
         longReadWorker.post(close(longReader), {});
         longReadWorker.post(close(aid), {});
         longReadWorker.post(close(clients), {});
         longReadWorker.post(close(metrics), {});
         longReadWorker.post(close(sla), {});
+        longReadWorker.post(close(bounces), {});
     }
 
     SqlTicketReader reader;
+    SqlClockReader clocks;
     SqlTicketReader longReader;
     SqlTicketAid aid;
     SqlClientReader clients;
     SqlMetricsReader metrics;
+    SqlBounceReader bounces;
     SqlSlaReader sla;
     OpeningTicketStore store;
     DraftFolder drafts;
@@ -142,6 +148,11 @@ Worker &Assembly::readWorker()
     return m_opened->readWorker;
 }
 
+ClockReader &Assembly::clockReader()
+{
+    return m_opened->clocks;
+}
+
 TicketReader &Assembly::longReader()
 {
     return m_opened->longReader;
@@ -160,6 +171,11 @@ MetricsReader &Assembly::metricsReader()
 SlaReader &Assembly::slaReader()
 {
     return m_opened->sla;
+}
+
+BounceReader &Assembly::bounceReader()
+{
+    return m_opened->bounces;
 }
 
 ClientReader &Assembly::clientReader()

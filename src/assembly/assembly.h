@@ -7,8 +7,10 @@
 #include "desk/base/sampleclock.h"
 #include "desk/base/worker.h"
 #include "desk/clients/clientreader.h"
+#include "desk/escalations/bouncereader.h"
 #include "desk/metrics/metricsreader.h"
 #include "desk/people/peoplestore.h"
+#include "desk/sla/clockreader.h"
 #include "desk/sla/slareader.h"
 #include "desk/sla/slastore.h"
 #include "desk/tickets/draftstore.h"
@@ -48,16 +50,18 @@ public:
     // For screens, and for reviews and whole lists: a long question never makes a screen wait.
     TicketReader &reader();
     Worker &readWorker();
+    ClockReader &clockReader(); // on the same worker
     TicketReader &longReader();
     Worker &longReadWorker();
-    MetricsReader &metricsReader(); // these four on the worker for long questions
+    MetricsReader &metricsReader(); // these five on the worker for long questions
+    BounceReader &bounceReader();
     ClientReader &clientReader();
     TicketAid &ticketAid();
     SlaReader &slaReader();
     TicketImport &ticketImport();
     Worker &importWorker(); // of its own: a run takes long
     TicketStore &store();
-    PeopleStore &peopleStore(); // these two on the same worker
+    PeopleStore &peopleStore(); // these three on the same worker
     SlaStore &slaStore();
     Worker &writeWorker();
     DraftStore &draftStore();

@@ -4,6 +4,7 @@
 
 #include "files/platform/zonedata.h"
 #include "storage/engine/database.h"
+#include "storage/metrics/sqlmetricsreader.h"
 #include "storage/query/sqlticketreader.h"
 #include "storage/workspace/doctor.h"
 
@@ -50,11 +51,13 @@ Result<Inspection> inspectRollups(const QString &path)
 struct Finder::Parts
 {
     SqlTicketReader reader;
+    SqlMetricsReader metrics;
     const WallClock &clock;
 };
 
 Finder::Finder(const QString &path, const WallClock &clock)
-    : m_parts(new Parts{.reader = SqlTicketReader(path, clock), .clock = clock})
+    : m_parts(
+        new Parts{.reader = SqlTicketReader(path, clock), .metrics = SqlMetricsReader(path, clock), .clock = clock})
 { }
 
 Finder::~Finder() = default;
@@ -62,6 +65,11 @@ Finder::~Finder() = default;
 TicketReader &Finder::reader()
 {
     return m_parts->reader;
+}
+
+MetricsReader &Finder::metrics()
+{
+    return m_parts->metrics;
 }
 
 Done mayAdministerAs(const QString &workspace, const QByteArray &person, const WallClock &clock)

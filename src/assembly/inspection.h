@@ -2,6 +2,7 @@
 
 #include "desk/base/result.h"
 #include "desk/base/wallclock.h"
+#include "desk/metrics/metricsreader.h"
 #include "desk/query/queryplan.h"
 #include "desk/sla/slareading.h"
 #include "desk/tickets/ticketreader.h"
@@ -49,6 +50,7 @@ public:
     // Those that she may read, in their order.
     Result<QList<qint64>> readable(const QList<qint64> &numbers, const std::optional<Viewer> &viewer,
                                    const CancelFlag &cancel);
+    MetricsReader &metrics();
     Result<SlaRecords> slaRecords();
     // What `now` is in the workspace: the clock's, in a sample its own.
     Result<Instant> now();

@@ -1,6 +1,10 @@
 #include "assembly/openingticketstore.h"
 
+#include "desk/escalations/bouncerules.h"
+
 #include "storage/engine/database.h"
+#include "storage/history/roles.h"
+#include "storage/metrics/sqlfigurekeeper.h"
 #include "storage/tickets/sqlticketstore.h"
 #include "storage/workspace/people.h"
 #include "storage/workspace/slasettings.h"
@@ -9,10 +13,12 @@ namespace Steward {
 
 struct OpeningTicketStore::Parts
 {
-    explicit Parts(std::unique_ptr<Database> opened) : database(std::move(opened)), store(*database) { }
+    explicit Parts(std::unique_ptr<Database> opened) : database(std::move(opened)), store(*database), keeper(*database)
+    { }
 
     std::unique_ptr<Database> database;
     SqlTicketStore store;
+    SqlFigureKeeper keeper;
 };
 
 OpeningTicketStore::OpeningTicketStore(const QString &path) : m_path(path) { }
@@ -37,7 +43,16 @@ void OpeningTicketStore::close()
 
 Result<Saved> OpeningTicketStore::append(const Act &act)
 {
-    return opened().and_then([&](TicketStore *store) { return store->append(act); });
+    return opened().and_then([&](TicketStore *store) -> Result<Saved> {
+        if (!mayBounce(act))
+            return store->append(act);
+        const auto history = store->history(act.ticket);
+        if (!history)
+            return tl::unexpected(history.error());
+        const auto roleOf
+            = [this](const QByteArray &person) { return roleOfPerson(m_parts->database->connection(), person); };
+        return store->append(withBounces(act, *history, roleOf));
+    });
 }
 
 Result<Ticket> OpeningTicketStore::ticket(qint64 number)
@@ -58,6 +73,11 @@ Result<Person> OpeningTicketStore::addFirst(const QByteArray &name, Role role)
 Done OpeningTicketStore::keep(const SlaVersion &version, Instant now)
 {
     return opened().and_then([&](TicketStore *) { return keepSlaVersion(*m_parts->database, version, now); });
+}
+
+Result<bool> OpeningTicketStore::keepUp(Instant now)
+{
+    return opened().and_then([&](TicketStore *) { return m_parts->keeper.keepUp(now); });
 }
 
 } // namespace Steward

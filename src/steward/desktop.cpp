@@ -2,6 +2,8 @@
 
 #include "assembly/assembly.h"
 #include "gui/clients/clientspage.h"
+#include "gui/escalations/bouncepanel.h"
+#include "gui/escalations/ledgerpage.h"
 #include "gui/imports/importpage.h"
 #include "gui/metrics/dashboardpage.h"
 #include "gui/people/firstpersonpage.h"
@@ -19,6 +21,7 @@
 #include "gui/shell/startpage.h"
 #include "gui/shell/ways.h"
 #include "gui/sla/calendarspage.h"
+#include "gui/sla/clockfeature.h"
 #include "gui/sla/policiespage.h"
 #include "gui/sla/slabook.h"
 #include "gui/tickets/callpage.h"
@@ -103,8 +106,20 @@ struct Desktop::Open
                                 .choices = choices,
                                 .registry = registry,
                                 .prompter = prompter};
+        const ClockTools clocks{.reader = assembly.clockReader(),
+                                .worker = assembly.readWorker(),
+                                .directory = directory,
+                                .acts = actions,
+                                .registry = registry,
+                                .ticker = assembly.ticker()};
         ways.setPages(
-            queue, [tools] { return std::make_unique<TicketPage>(tools); },
+            queue,
+            [this, tools, clocks] {
+                auto page = std::make_unique<TicketPage>(tools);
+                page->addPanel(new BouncePanel(directory, actions));
+                page->addFeature(new ClockFeature(clocks, *page));
+                return page;
+            },
             {.newTicket = [this] { return std::make_unique<NewTicketPage>(directory, actions, drafts, choices); },
              .call = [tools] { return std::make_unique<CallPage>(tools); },
              .import =
@@ -127,6 +142,14 @@ struct Desktop::Open
                                           preferences.setPersonIn(directory.workspace().name, person);
                                           directory.setMe(person);
                                       });
+                     return page;
+                 },
+             .ledger =
+                 [this, &assembly] {
+                     auto page = std::make_unique<LedgerPage>(assembly.bounceReader(), assembly.longReadWorker(),
+                                                              directory, choices, ways);
+                     QObject::connect(&feed, &ChangeFeed::ticketsChanged, page.get(), &LedgerPage::refresh);
+                     QObject::connect(&feed, &ChangeFeed::everythingChanged, page.get(), &LedgerPage::refresh);
                      return page;
                  }});
     }
@@ -312,7 +335,11 @@ void Desktop::connectPages()
         m_window.goTo("settings");
         m_open->settings.showSection(section);
     });
-    connect(&open.feed, &ChangeFeed::rulesChanged, &open.book, &SlaBook::reload);
+    connect(&open.feed, &ChangeFeed::rulesChanged, &open.book, [this] {
+        m_open->book.reload();
+        m_open->ways.refreshAll(); // clocks that run by them
+        m_open->dashboard.refresh();
+    });
     connect(&open.book, &SlaBook::saved, &open.feed, &ChangeFeed::look);
     connect(&open.feed, &ChangeFeed::everythingChanged, &open.directory, [this] {
         m_open->book.reload();

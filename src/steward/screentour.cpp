@@ -3,6 +3,7 @@
 #include "files/files/atomicfile.h"
 
 #include "gui/clients/clientspage.h"
+#include "gui/escalations/ledgerpage.h"
 #include "gui/imports/importpage.h"
 #include "gui/metrics/dashboardpage.h"
 #include "gui/metrics/metriccard.h"
@@ -10,10 +11,12 @@
 #include "gui/queue/queuepage.h"
 #include "gui/shared/choicefield.h"
 #include "gui/shared/directory.h"
+#include "gui/shared/quietbutton.h"
 #include "gui/shell/settingspage.h"
 #include "gui/shell/startpage.h"
 #include "gui/shell/ways.h"
 #include "gui/sla/calendarspage.h"
+#include "gui/sla/flightrecorder.h"
 #include "gui/sla/policiespage.h"
 #include "gui/tickets/callpage.h"
 #include "gui/tickets/choices.h"
@@ -21,6 +24,7 @@
 #include "gui/tickets/newticketpage.h"
 #include "gui/tickets/ticketpage.h"
 
+#include <QAbstractButton>
 #include <QAbstractEventDispatcher>
 #include <QBuffer>
 #include <QCoreApplication>
@@ -28,6 +32,9 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollArea>
+#include <QTableView>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -35,9 +42,23 @@ namespace Steward {
 
 namespace {
 
+constexpr int mostClocks = 20; // that a ticket of the sample may have
+
 bool always()
 {
     return true;
+}
+
+bool isPaused(const FlightRecord *record)
+{
+    return record
+        && std::any_of(record->line.segments.begin(), record->line.segments.end(),
+                       [](const SlaSegment &segment) { return !segment.running; });
+}
+
+bool isBreached(const FlightRecord *record)
+{
+    return record && record->line.state == SlaClock::State::Breached;
 }
 
 } // namespace
@@ -127,6 +148,7 @@ void ScreenTour::planPages()
                     },
                     ticketStands});
     m_stops.append({u"ticket-past"_s, [this] { m_desktop.ticketPage().showPast(); }, ticketStands});
+    planClocks();
     m_stops.append({u"ticket-new"_s,
                     [this] {
                         NewTicketPage &page = m_desktop.ways().writeTicket();
@@ -157,6 +179,7 @@ void ScreenTour::planPages()
                     [this, queueStands, dashboardStands] { return dashboardStands() && queueStands(); }});
     m_stops.append(
         {u"queue-empty"_s, [this] { m_desktop.ways().showQueue({.find = "\"nobody wrote this\""}); }, queueStands});
+    planBounces();
     planImport();
     m_stops.append({u"who"_s, [this] { m_desktop.ways().askWhoWorks(); }, always});
     m_stops.append({u"keys"_s, [this] { m_desktop.window().showKeys(); }, always});
@@ -201,6 +224,106 @@ void ScreenTour::planRules()
                         page.tryIt();
                     },
                     stands});
+}
+
+// The ledger as a manager and as who is charged sees it; she disputes the latest bounce, and the manager decides.
+void ScreenTour::planBounces()
+{
+    const auto ledgerStands = [this] { return m_desktop.ways().showLedger().isSettled(); };
+    const auto ticketStands = [this] { return m_desktop.ticketPage().isSettled(); };
+    const auto openFirst = [this] {
+        auto *table = m_desktop.ways().showLedger().findChild<QTableView *>(u"ledgerTable"_s);
+        Q_EMIT table->activated(table->model()->index(0, 0));
+    };
+    const auto press = [this](const QString &name) { m_desktop.ticketPage().findChild<QuietButton *>(name)->click(); };
+    const auto say = [this](const QString &text) {
+        m_desktop.ticketPage().findChild<QPlainTextEdit *>(u"bounceNote"_s)->setPlainText(text);
+    };
+    m_stops.append({u"ledger"_s,
+                    [this] {
+                        choosePerson(Role::Manager);
+                        m_desktop.ways().showLedger();
+                    },
+                    ledgerStands});
+    m_stops.append({u"ticket-bounce"_s,
+                    [this, openFirst] {
+                        openFirst();
+                        m_desktop.directory().setMe(m_desktop.ways().showLedger().line(0).bounce.attributedTo);
+                        m_desktop.ways().openTicket(m_desktop.ways().showLedger().line(0).ticket);
+                    },
+                    ticketStands});
+    m_stops.append(
+        {u"ticket-bounce-dispute"_s,
+         [press, say] {
+             press(u"disputeBounce"_s);
+             say(u"The client asked for another wage type on Tuesday: the fix was right when it was made."_s);
+         },
+         always});
+    m_stops.append(
+        {u"ledger-own"_s,
+         [this, press] {
+             press(u"saveBounce"_s);
+             m_desktop.ways().showLedger();
+         },
+         [this, ledgerStands] { return ledgerStands() && m_desktop.ways().showLedger().line(0).bounce.isDisputed(); }});
+    m_stops.append({u"ledger-waiting"_s, [this] { choosePerson(Role::Manager); }, ledgerStands});
+    m_stops.append({u"ticket-bounce-decide"_s, [this, openFirst] { openFirst(); },
+                    [this, ticketStands, press, say, begun = false]() mutable {
+                        if (!ticketStands())
+                            return false;
+                        if (!std::exchange(begun, true)) {
+                            press(u"decideBounce"_s);
+                            say(u"Agreed: the request came later."_s);
+                        }
+                        return true;
+                    }});
+    m_stops.append({u"ledger-empty"_s,
+                    [this] {
+                        choosePerson(Role::Agent);
+                        auto *state = m_desktop.ways().showLedger().findChild<ChoiceField *>(u"ledgerState"_s);
+                        state->setValue(R"("voided")");
+                        Q_EMIT state->chosen(state->value());
+                    },
+                    ledgerStands});
+}
+
+// The clocks of a ticket that has waited for the third level, as an agent and as a lead see them.
+void ScreenTour::planClocks()
+{
+    const auto ticketStands = [this] { return m_desktop.ticketPage().isSettled(); };
+    const auto recorder = [this] { return m_desktop.ticketPage().findChild<FlightRecorder *>(); };
+    m_stops.append({u"queue-level"_s, [this] { m_desktop.ways().showQueue({.find = "level: 3 #Unresolved"}); },
+                    [this] { return m_desktop.queuePage().isSettled(); }});
+    m_stops.append({u"ticket-clocks"_s, [this] { m_desktop.ways().openTicket(m_desktop.queueModel().numberAt(0)); },
+                    ticketStands});
+    m_stops.append({u"recorder"_s,
+                    [this, recorder] {
+                        m_desktop.ticketPage().findChild<QAbstractButton *>(u"allClocks"_s)->click();
+                        int last = mostClocks;
+                        while (last > 0 && !recorder()->choose(last))
+                            --last;
+                    },
+                    ticketStands});
+    m_stops.append({u"recorder-paused"_s,
+                    [this, recorder] {
+                        for (int clock = 0; !isPaused(recorder()->chosen()) && clock < mostClocks; ++clock)
+                            recorder()->choose(clock);
+                    },
+                    ticketStands});
+    m_stops.append({u"recorder-waive"_s,
+                    [this, recorder] {
+                        choosePerson(Role::Lead);
+                        for (int clock = mostClocks; !isBreached(recorder()->chosen()) && clock >= 0; --clock)
+                            recorder()->choose(clock);
+                        m_desktop.ticketPage().findChild<QAbstractButton *>(u"waive"_s)->click();
+                    },
+                    ticketStands});
+    m_stops.append({u"ticket-clocks-left"_s,
+                    [this] {
+                        choosePerson(Role::Agent);
+                        m_desktop.ticketPage().findChild<QAbstractButton *>(u"leaveRecorder"_s)->click();
+                    },
+                    ticketStands});
 }
 
 // A table of another desk, with a word and a time that nobody understands.

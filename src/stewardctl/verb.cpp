@@ -46,8 +46,8 @@ int report(const Failure &failure)
 
 QList<Verb> allVerbs()
 {
-    return {initVerb(), importVerb(), exportVerb(), findVerb(),   showVerb(),    redactVerb(),
-            slaVerb(),  doctorVerb(), rollupVerb(), backupVerb(), restoreVerb(), benchVerb()};
+    return {initVerb(),   importVerb(), exportVerb(), findVerb(),   showVerb(),    redactVerb(), slaVerb(),
+            metricVerb(), doctorVerb(), rollupVerb(), backupVerb(), restoreVerb(), benchVerb()};
 }
 
 } // namespace Steward

@@ -58,6 +58,7 @@ Verb findVerb();
 Verb showVerb();
 Verb redactVerb();
 Verb slaVerb();
+Verb metricVerb();
 Verb doctorVerb();
 Verb rollupVerb();
 Verb backupVerb();

@@ -8,8 +8,8 @@ namespace Steward {
 
 namespace {
 
-const QStringList commands{u"init"_s,   u"import"_s, u"export"_s, u"find"_s,    u"show"_s, u"redact"_s,
-                           u"doctor"_s, u"rollup"_s, u"backup"_s, u"restore"_s, u"bench"_s};
+const QStringList commands{u"init"_s, u"import"_s, u"export"_s, u"find"_s,   u"show"_s,    u"redact"_s,
+                           u"sla"_s,  u"doctor"_s, u"rollup"_s, u"backup"_s, u"restore"_s, u"bench"_s};
 
 } // namespace
 

@@ -28,4 +28,7 @@ struct TicketHistory
     QList<const Entry *> inOrder() const;
 };
 
+// The last instant at which something of a history became known: whatever the time is, it is not earlier.
+Instant lastKnown(const TicketHistory &history);
+
 } // namespace Steward

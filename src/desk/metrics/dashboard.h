@@ -63,9 +63,6 @@ struct MonthFigures
 // Several months as one. The backlog is the last one's.
 MonthFigures sumOf(const QList<MonthFigures> &months);
 
-// Percentile p (0…1) of ascending values: the one at rank ⌈p·n⌉ (product.md 6, rule 7). Nothing of none.
-std::optional<qint64> percentile(const QList<qint64> &ascending, double p);
-
 // Adds up facts by month, from the first ticket's month to the one of `now`, without gaps.
 class DashboardCount
 {

@@ -102,6 +102,8 @@ TicketPast::TicketPast(const MetricRules &rules, const TicketHistory &history, I
     std::vector<std::pair<Instant, QByteArray>> reasons; // chosen later
     const auto ordered = history.inOrder();
     for (const Entry *entry : ordered) {
+        if (isGone)
+            break; // what comes after a merge or a deletion does not count (sla.md 3)
         const Instant when = std::max(instantOf(entry->record), createdAt());
         if (when > at || knownSince(entry->record) > at || undone.contains(entry->seq))
             continue;
@@ -223,36 +225,25 @@ const QList<SlaLine> &TicketPast::waits() const
 {
     if (m_waits)
         return *m_waits;
-    TicketHistory plain{.number = m_history.number, .creation = m_history.creation};
+    QList<const TicketRecord *> records;
+    records.reserve(qsizetype(m_moments.size()));
     for (const Moment &moment : m_moments)
-        plain.entries.append({.seq = int(plain.entries.size()) + 1, .record = *moment.record});
-    // As it happened: who learnt of it when is no matter of a wait.
-    for (Entry &entry : plain.entries) {
-        if (auto *event = std::get_if<Event>(&entry.record)) {
-            event->recordedAt = {};
-            event->undoes.clear();
-        } else if (auto *message = std::get_if<Message>(&entry.record)) {
-            message->recordedAt = {};
-        }
-    }
-    m_waits = slaLines(m_rules.waits, plain, m_at);
+        records.append(moment.record);
+    m_waits = replayedLines(m_rules.waits, m_history.creation, records, m_at);
     return *m_waits;
+}
+
+QList<Bounce> TicketPast::bounces() const
+{
+    return bouncesOf(m_history, m_at,
+                     [this](const QByteArray &person) { return m_rules.sla.persons.value(person).role; });
 }
 
 bool TicketPast::isWaived(const SlaLine &line) const
 {
-    return std::any_of(m_moments.begin(), m_moments.end(), [&](const Moment &moment) {
-        const auto *event = std::get_if<Event>(moment.record);
-        if (!event || event->field.field != Field::SlaWaiver)
-            return false;
-        const Role role = m_rules.sla.persons.value(event->by).role;
-        if (role != Role::Lead && role != Role::Manager)
-            return false;
-        const QList<JsonMember> waiver = canonicalMembers(event->to.json());
-        return memberValue(waiver, "metric").text() == word(line.metric)
-            && memberValue(waiver, "level").toNumber().value_or(0) == line.level
-            && memberValue(waiver, "cycle").toNumber() == line.cycle;
-    });
+    if (!m_waivers)
+        m_waivers = waiversIn(m_rules.sla, m_history, m_at);
+    return waiverOf(line, *m_waivers) != nullptr;
 }
 
 } // namespace Steward

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "desk/escalations/bounce.h"
 #include "desk/metrics/metricrules.h"
 #include "desk/sla/slaevaluation.h"
+#include "desk/sla/waiver.h"
 
 #include <QSet>
 
@@ -97,6 +99,8 @@ public:
     const QList<SlaLine> &lines() const;
     // Whether a lead or manager took the cycle out of the compliance figures.
     bool isWaived(const SlaLine &line) const;
+    // The ledger at that instant.
+    QList<Bounce> bounces() const;
     // Waits for an answer with or without a target: cycles of FirstResponse and NextResponse.
     const QList<SlaLine> &waits() const;
 
@@ -143,6 +147,7 @@ private:
     QByteArray m_resolution;
     mutable std::optional<QList<SlaLine>> m_lines;
     mutable std::optional<QList<SlaLine>> m_waits;
+    mutable std::optional<QList<Waiver>> m_waivers;
 };
 
 } // namespace Steward

@@ -11,7 +11,9 @@ namespace Steward {
 enum class Right {
     WorkTickets, // reply, note, change fields, resolve
     ResolveIncomplete, // with a record that lacks parts, and a reason
+    WaiveBreach, // take a breached clock out of the compliance figures, with a reason
     SetSampleClock, // of a sample, for a demonstration
+    DecideBounce, // uphold, void or re-attribute one; whose: desk/escalations/bounceacts.h
     Administer, // import, back up, restore: what concerns the workspace as a whole
     ProposeSla, // write changed calendars and policies and try them on the past, without saving them
     EditSla, // save them

@@ -51,6 +51,14 @@ void eachShown(const Zone &zone, qint64 day, qint64 from, qint64 until, Visit vi
 
 } // namespace
 
+qint64 openMs(const QList<OpenPiece> &pieces, Instant from, Instant to)
+{
+    qint64 open = 0;
+    for (const OpenPiece &piece : pieces)
+        open += std::max<qint64>(0, std::min(piece.until.ms, to.ms) - std::max(piece.from.ms, from.ms));
+    return open;
+}
+
 const DayHours &CalendarVersion::hoursOf(qint64 day) const
 {
     static const DayHours none;
@@ -158,14 +166,46 @@ void Calendar::eachPieceFrom(Instant from, Visit visit) const
     }
 }
 
-QByteArray Calendar::zoneNameAt(Instant instant) const
+const CalendarVersion *Calendar::versionAt(Instant instant) const
 {
-    QByteArray name = m_versions.isEmpty() ? QByteArray("UTC") : m_versions.first().zoneName;
+    const CalendarVersion *found = m_versions.isEmpty() ? nullptr : &m_versions.first();
     for (const CalendarVersion &version : m_versions) {
         if (version.validFrom <= instant)
-            name = version.zoneName;
+            found = &version;
     }
-    return name;
+    return found;
+}
+
+QByteArray Calendar::zoneNameAt(Instant instant) const
+{
+    const CalendarVersion *version = versionAt(instant);
+    return version ? version->zoneName : QByteArray("UTC");
+}
+
+QByteArray Calendar::nameAt(Instant instant) const
+{
+    const CalendarVersion *version = versionAt(instant);
+    return version && !version->name.isEmpty() ? version->name : m_id;
+}
+
+QList<OpenPiece> Calendar::openIn(Instant from, Instant to) const
+{
+    QList<OpenPiece> open;
+    const auto add = [&](qint64 begin, qint64 end) {
+        const OpenPiece piece{.from = {std::max(begin, from.ms)}, .until = {std::min(end, to.ms)}};
+        if (piece.from < piece.until)
+            open.append(piece);
+    };
+    if (isAlways()) {
+        for (qint64 day = dayOf(from.ms); day * dayMs < to.ms; ++day)
+            add(day * dayMs, (day + 1) * dayMs);
+        return open;
+    }
+    for (int number = utcYearOf(from.ms); number <= utcYearOf(to.ms); ++number) {
+        for (const Piece &piece : yearOf(number))
+            add(piece.from, piece.until);
+    }
+    return open;
 }
 
 bool Calendar::isOpen(Instant instant) const

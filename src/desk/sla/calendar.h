@@ -29,6 +29,7 @@ using DayHours = QList<OpenInterval>;
 struct CalendarVersion
 {
     QByteArray id = {};
+    QByteArray name = {}; // for persons; empty: it has none
     Instant validFrom = {}; // not set: since ever
     QByteArray zoneName = {};
     Zone zone = {};
@@ -39,6 +40,17 @@ struct CalendarVersion
     const DayHours &hoursOf(qint64 day) const;
     bool isEverOpen() const;
 };
+
+// A calendar is open throughout, on one local date of its zone.
+struct OpenPiece
+{
+    Instant from = {};
+    Instant until = {};
+    bool operator==(const OpenPiece &) const = default;
+};
+
+// Milliseconds of [from, to) that lie in `pieces`.
+qint64 openMs(const QList<OpenPiece> &pieces, Instant from, Instant to);
 
 // The versions of one calendar. Copies are cheap to make and slow to use at first: one is kept for each calendar, on
 // one thread. Looks at most 3,660 days ahead.
@@ -54,10 +66,13 @@ public:
     bool isAlways() const { return m_versions.isEmpty(); }
     // IANA name of the zone of the version that decides at an instant (the first one before there is any).
     QByteArray zoneNameAt(Instant instant) const;
+    QByteArray nameAt(Instant instant) const; // for persons; the id where it has none
 
     bool isOpen(Instant instant) const;
     // Milliseconds of open time in [from, to).
     qint64 elapsedMs(Instant from, Instant to) const;
+    // When it is open in [from, to), in order; a piece never goes over the midnight of its zone.
+    QList<OpenPiece> openIn(Instant from, Instant to) const;
     // The earliest instant at or after `from` with that much open time since; nothing: not within the days ahead.
     std::optional<Instant> add(Instant from, qint64 ms) const;
     // `count` business days on: the base of sla.md 1. Nothing as above.
@@ -79,6 +94,7 @@ private:
 
     Calendar() = default;
     const Year &yearOf(int year) const; // of UTC
+    const CalendarVersion *versionAt(Instant instant) const; // the first one before there is any; null: always open
     qint64 openUntil(const Year &year, qint64 instant) const; // open time of the year before it
     void addDay(Year &year, int version, qint64 day, qint64 from, qint64 until) const;
     template <typename Visit>

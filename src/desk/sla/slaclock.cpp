@@ -10,7 +10,12 @@ SlaClock::SlaClock(const SlaPolicy &policy, const SlaTarget &target, std::shared
       m_calendar(std::move(calendar)), m_start(start), m_since(start),
       m_budget(SlaBudget::of(target.amount, *m_calendar, start).value_or(SlaBudget())), m_running(running)
 {
-    m_segments.append({.from = start, .to = start, .running = running, .reason = reason});
+    m_segments.append({.from = start,
+                       .to = start,
+                       .running = running,
+                       .reason = reason,
+                       .target = targetText(),
+                       .calendar = calendarId()});
     setDue(start);
 }
 
@@ -18,7 +23,8 @@ SlaClock::SlaClock(Instant promised, std::shared_ptr<const Calendar> always, Ins
     : m_metric(SlaMetric::Followup), m_calendar(std::move(always)), m_start(start), m_since(start), m_due(promised),
       m_budget({.ms = promised.ms - start.ms})
 {
-    m_segments.append({.from = start, .to = start, .reason = "promise"});
+    m_segments.append(
+        {.from = start, .to = start, .reason = "promise", .target = targetText(), .calendar = calendarId()});
 }
 
 QByteArray SlaClock::targetText() const
@@ -106,7 +112,12 @@ void SlaClock::advance(Instant now)
 void SlaClock::beginSegment(Instant now, bool running, const QByteArray &reason)
 {
     advance(now);
-    m_segments.append({.from = now, .to = now, .running = running, .reason = reason});
+    m_segments.append({.from = now,
+                       .to = now,
+                       .running = running,
+                       .reason = reason,
+                       .target = targetText(),
+                       .calendar = calendarId()});
 }
 
 void SlaClock::setRunning(bool running, Instant now, const QByteArray &reason)
@@ -127,6 +138,8 @@ void SlaClock::retarget(const SlaPolicy &policy, const SlaTarget &target, std::s
     m_chosenFrom = &policy;
     m_target = target;
     m_calendar = std::move(calendar);
+    m_segments.last().target = targetText();
+    m_segments.last().calendar = calendarId();
     m_budget = SlaBudget::of(target.amount, *m_calendar, m_start).value_or(SlaBudget());
     m_running = running;
     m_nothingWasLeft = m_budget.ms - m_usedMs <= 0;

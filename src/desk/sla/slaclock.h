@@ -12,6 +12,8 @@ struct SlaSegment
     bool running = true;
     qint64 businessMs = 0;
     QByteArray reason = {}; // `created`, `pause:pending` … (sla.md 6)
+    QByteArray target = {}; // that was in force
+    QByteArray calendar = {}; // that its business time was measured by
 };
 
 // One cycle of a metric on a ticket (sla.md 4). While it is open it is moved from change to change; each move costs the

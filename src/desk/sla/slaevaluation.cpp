@@ -35,6 +35,7 @@ SlaLine lineOf(const SlaClock &clock)
     return {.metric = clock.metric(),
             .level = clock.level(),
             .policy = clock.policy(),
+            .policySince = clock.chosenFrom() ? clock.chosenFrom()->validFrom : Instant(),
             .target = clock.targetText(),
             .calendar = clock.calendarId(),
             .start = clock.start(),
@@ -55,6 +56,15 @@ SlaLine lineOf(const SlaClock &clock)
             .segments = clock.shownSegments()};
 }
 
+// What decided a cycle was known at `known`, or time alone decided it later.
+void freeze(SlaLine &line, Instant known)
+{
+    if (line.state == SlaClock::State::Breached)
+        line.frozenAt = std::max(line.due, known);
+    else if (line.state == SlaClock::State::Met || line.state == SlaClock::State::Cancelled)
+        line.frozenAt = std::max(line.endedAt, known);
+}
+
 using Key = std::tuple<SlaMetric, int, Instant>;
 
 Key keyOf(const SlaLine &line)
@@ -62,28 +72,37 @@ Key keyOf(const SlaLine &line)
     return {line.metric, line.level, line.start};
 }
 
+void apply(SlaReplay &replay, const TicketRecord &record)
+{
+    if (const auto *event = std::get_if<Event>(&record))
+        replay.apply(*event);
+    else if (const auto *message = std::get_if<Message>(&record))
+        replay.apply(*message);
+}
+
+QList<SlaLine> linesOf(SlaReplay &replay, Instant at)
+{
+    replay.standAt(at);
+    QList<SlaLine> lines;
+    const auto clocks = replay.clocks();
+    for (const SlaClock *clock : clocks)
+        lines.append(lineOf(*clock));
+    return lines;
+}
+
 // The lines by the records that hold for `isKnown`, as of an instant.
 template <typename IsKnown>
 QList<SlaLine> replayed(const SlaRules &rules, const Creation &creation, const QList<Known> &records, Instant at,
                         IsKnown isKnown)
 {
-    QList<SlaLine> lines;
     if (at < creation.at)
-        return lines;
+        return {};
     SlaReplay replay(rules, creation);
     for (const Known &each : records) {
-        if (each.at > at || !isKnown(each))
-            continue;
-        if (const auto *event = std::get_if<Event>(each.record))
-            replay.apply(*event);
-        else if (const auto *message = std::get_if<Message>(each.record))
-            replay.apply(*message);
+        if (each.at <= at && isKnown(each))
+            apply(replay, *each.record);
     }
-    replay.standAt(at);
-    const auto clocks = replay.clocks();
-    for (const SlaClock *clock : clocks)
-        lines.append(lineOf(*clock));
-    return lines;
+    return linesOf(replay, at);
 }
 
 void number(QList<SlaLine> &lines)
@@ -171,8 +190,10 @@ QList<SlaLine> slaLines(const SlaRules &rules, const TicketHistory &history, Ins
                     line.endedAt = before;
             }
             for (const SlaLine &line : then) {
-                if (line.hasVerdict || line.state == SlaClock::State::Cancelled)
-                    frozen.emplace(keyOf(line), line);
+                if (!line.hasVerdict && line.state != SlaClock::State::Cancelled)
+                    continue;
+                if (const auto [place, isNew] = frozen.emplace(keyOf(line), line); isNew)
+                    freeze(place->second, before);
             }
             // What was frozen as an open breach and has ended since is whole with its end.
             for (const SlaLine &line : then) {
@@ -189,6 +210,8 @@ QList<SlaLine> slaLines(const SlaRules &rules, const TicketHistory &history, Ins
         for (const SlaLine &line : std::as_const(lines)) {
             const auto found = frozen.find(keyOf(line));
             shown.append(found == frozen.end() ? line : standing(found->second, line));
+            if (found == frozen.end())
+                freeze(shown.last(), before);
         }
         for (auto &[key, line] : frozen) {
             if (!missing(lines, key))
@@ -199,7 +222,23 @@ QList<SlaLine> slaLines(const SlaRules &rules, const TicketHistory &history, Ins
             shown.append(line);
         }
         lines = shown;
+    } else {
+        for (SlaLine &line : lines)
+            freeze(line, {});
     }
+    number(lines);
+    return lines;
+}
+
+QList<SlaLine> replayedLines(const SlaRules &rules, const Creation &creation,
+                             const QList<const TicketRecord *> &records, Instant at)
+{
+    if (at < creation.at)
+        return {};
+    SlaReplay replay(rules, creation);
+    for (const TicketRecord *record : records)
+        apply(replay, *record);
+    QList<SlaLine> lines = linesOf(replay, at);
     number(lines);
     return lines;
 }

@@ -12,6 +12,7 @@ struct SlaLine
     int level = 0; // of LevelResponse; else 0
     int cycle = 0; // of its metric and level, by start
     QByteArray policy = {};
+    Instant policySince = {}; // when the version of it that was taken became valid; not set: since ever
     QByteArray target = {};
     QByteArray calendar = {};
     Instant start = {};
@@ -24,6 +25,7 @@ struct SlaLine
     bool isAtRisk = false;
     QByteArray reason = {};
     Instant endedAt = {};
+    Instant frozenAt = {}; // since when the verdict or the cancellation stands whatever is learnt later; not set: none
     bool hasVerdict = false;
     QByteArray holder = {}; // of the verdict; empty: nobody
     int holderLevel = 0;
@@ -39,5 +41,9 @@ QByteArrayView word(SlaClock::State state);
 // All cycles of a ticket as of an instant, as if they had been watched live: a verdict is given when what it hangs on
 // is known, and stands (sla.md 5). By start, then metric, level.
 QList<SlaLine> slaLines(const SlaRules &rules, const TicketHistory &history, Instant at);
+
+// The cycles by what happened, whoever learnt of it when: one plain replay of records that stand, in their order.
+QList<SlaLine> replayedLines(const SlaRules &rules, const Creation &creation,
+                             const QList<const TicketRecord *> &records, Instant at);
 
 } // namespace Steward

@@ -48,6 +48,7 @@ struct SlaTarget
 struct SlaPolicy
 {
     QByteArray id = {};
+    QByteArray name = {}; // for persons; empty: it has none
     QByteArray client = {};
     Instant validFrom = {}; // not set: since ever
     QList<SlaTarget> targets = {};

@@ -12,7 +12,7 @@ namespace Steward {
 // Which tickets a try on the past looks at, and what it compares.
 struct WhatIfQuestion
 {
-    SlaRecords before = {};
+    SlaRecords before = {}; // those that are asked with lack the persons: they are the workspace's
     SlaRecords after = {};
     std::optional<QByteArray> client = {}; // tickets that are or were of that client alone; nothing: all
     Instant from = {}; // cycles that began since
@@ -39,7 +39,7 @@ class SlaReader
 public:
     virtual ~SlaReader() = default;
 
-    // Calendars and policies by id and beginning; all persons.
+    // Calendars and policies by id and beginning, without persons.
     virtual Result<SlaRecords> records(const CancelFlag &cancel) = 0;
     // BadInput: the records do not hold together (subject: the path, detail: the code of sla.md 7).
     virtual Result<WhatIfAnswer> whatIf(const WhatIfQuestion &question, WhatIfProgress &progress,

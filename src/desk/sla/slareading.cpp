@@ -213,6 +213,7 @@ SlaRead<SlaPolicy> policyFrom(const QJsonValue &value, const QByteArray &path, c
 {
     const QJsonObject record = value.toObject();
     SlaPolicy policy{.id = record.value("id"_L1).toString().toUtf8(),
+                     .name = record.value("name"_L1).toString().toUtf8(),
                      .client = record.value("client"_L1).toString().toUtf8()};
     if (policy.id.isEmpty())
         return slaFault("missing_field", member(path, u"id"_s));
@@ -393,6 +394,7 @@ SlaRead<CalendarVersion> calendarVersionFrom(const QJsonValue &value, const QByt
         return slaFault("bad_value", path);
     const QJsonObject record = value.toObject();
     CalendarVersion version{.id = record.value("id"_L1).toString().toUtf8(),
+                            .name = record.value("name"_L1).toString().toUtf8(),
                             .zoneName = record.value("time_zone"_L1).toString().toUtf8()};
     if (version.id == alwaysId)
         return slaFault("bad_value", member(path, u"id"_s));
@@ -484,21 +486,33 @@ SlaRead<QList<SlaPolicy>> policiesFrom(const QJsonValue &value, const QByteArray
     return policies;
 }
 
+static SlaRead<std::pair<QByteArray, SlaPerson>> personFrom(const QJsonObject &record, const QByteArray &path)
+{
+    const QByteArray id = record.value("id"_L1).toString().toUtf8();
+    if (id.isEmpty())
+        return slaFault("missing_field", path + ".id");
+    const auto level = levelFrom(record.value("level"_L1), path + ".level");
+    if (!level)
+        return tl::unexpected(level.error());
+    return std::pair(id, SlaPerson{.role = roleFrom(record.value("role"_L1).toString().toUtf8()), .level = *level});
+}
+
 SlaRead<QHash<QByteArray, SlaPerson>> slaPersonsFrom(const QJsonValue &value, const QByteArray &path)
 {
     QHash<QByteArray, SlaPerson> persons;
     const QJsonArray records = value.toArray();
     for (qsizetype i = 0; i < records.size(); ++i) {
-        const QJsonObject record = records[i].toObject();
-        const QByteArray id = record.value("id"_L1).toString().toUtf8(), each = element(path, i);
-        if (id.isEmpty())
-            return slaFault("missing_field", each + ".id");
-        const auto level = levelFrom(record.value("level"_L1), each + ".level");
-        if (!level)
-            return tl::unexpected(level.error());
-        persons.insert(id, {.role = roleFrom(record.value("role"_L1).toString().toUtf8()), .level = *level});
+        const auto person = personFrom(records[i].toObject(), element(path, i));
+        if (!person)
+            return tl::unexpected(person.error());
+        persons.insert(person->first, person->second);
     }
     return persons;
+}
+
+SlaRead<std::pair<QByteArray, SlaPerson>> slaPersonFrom(QByteArrayView record)
+{
+    return personFrom(QJsonDocument::fromJson(record.toByteArray()).object(), "person");
 }
 
 SlaRead<TicketHistory> slaHistoryFrom(const QJsonValue &value, const QByteArray &path)

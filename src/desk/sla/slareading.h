@@ -38,12 +38,15 @@ SlaRead<QHash<QByteArray, std::shared_ptr<const Calendar>>> calendarsFrom(const 
 SlaRead<QList<SlaPolicy>> policiesFrom(const QJsonValue &value, const QByteArray &path,
                                        const QHash<QByteArray, std::shared_ptr<const Calendar>> &calendars);
 SlaRead<QHash<QByteArray, SlaPerson>> slaPersonsFrom(const QJsonValue &value, const QByteArray &path);
+// One of them, as it is stored.
+SlaRead<std::pair<QByteArray, SlaPerson>> slaPersonFrom(QByteArrayView record);
 // Records of a workspace as they are stored, each a JSON object.
 struct SlaRecords
 {
     QList<QByteArray> calendars = {};
     QList<QByteArray> policies = {};
     QList<QByteArray> persons = {};
+    bool operator==(const SlaRecords &) const = default;
 };
 // What they come to. The path of a fault begins with the record's id: `calendar berlin.week.mon[0]`.
 SlaRead<SlaRules> slaRulesFrom(const SlaRecords &records);

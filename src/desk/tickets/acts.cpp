@@ -184,12 +184,17 @@ const Event *lastOf(const FieldName &field, const TicketHistory &history, const 
 }
 
 // An undo may restore any state; where it has become an ordinary change, it is under the rules of one.
-Done checkStates(const TicketHistory &after, qsizetype firstUndo)
+Done checkLateUndo(const TicketHistory &after, qsizetype firstUndo)
 {
     const QSet<int> cancelled = cancelledRecords(after, ever);
     for (qsizetype i = firstUndo; i < after.entries.size(); ++i) {
         const Event &undo = std::get<Event>(after.entries[i].record);
-        if (undo.field.field != Field::State || cancelled.contains(after.entries[i].seq))
+        if (cancelled.contains(after.entries[i].seq))
+            continue;
+        if (speaksOfRecords(undo.field)) // as an ordinary change it says nothing
+            return failed(FailureCode::Forbidden, undo.field.text(),
+                          "it can be taken back within ten minutes, as long as nobody has written since");
+        if (undo.field.field != Field::State)
             continue;
         const auto from = fromWord<State>(undo.from.text()), to = fromWord<State>(undo.to.text());
         if (from && to && !mayFollow(*from, *to))
@@ -372,7 +377,7 @@ Result<Act> undoAct(const TicketHistory &history, const OpId &op, const QByteArr
         return failed(FailureCode::NotFound, op.toText());
     if (made.records.isEmpty())
         return failed(FailureCode::WrongUsage, op.toText(), "it was undone already");
-    if (const Done done = checkStates(after, history.entries.size()); !done)
+    if (const Done done = checkLateUndo(after, history.entries.size()); !done)
         return tl::unexpected(done.error());
     return made;
 }

@@ -1,5 +1,6 @@
 #include "gui/metrics/dashboardfigures.h"
 
+#include "desk/metrics/percentile.h"
 #include "wording/tickets/figurewords.h"
 #include "wording/tickets/ticketwords.h"
 #include "wording/tickets/timewords.h"
@@ -59,9 +60,9 @@ double rateOf(const MonthFigures &month)
     return month.firstResolved == 0 ? none : double(month.reopened) / double(month.firstResolved);
 }
 
-double hoursOf(const MonthFigures &month, double p)
+double hoursOf(const MonthFigures &month, int percent)
 {
-    const auto value = percentile(month.resolveMs, p);
+    const auto value = percentile(month.resolveMs, percent);
     return value ? double(*value) / double(hourMs) : none;
 }
 
@@ -140,21 +141,21 @@ QList<DashboardCard> cardsOf(const QList<MonthFigures> &months, const QList<Mont
         = DashboardWords::tr("Changes of a ticket to a lower level. A ticket may be handed back several times.");
     DashboardCard time{.id = "time",
                        .title = DashboardWords::tr("Time to resolve, median"),
-                       .value = durationText(percentile(now.resolveMs, 0.5)),
+                       .value = durationText(percentile(now.resolveMs, 50)),
                        .counts = now.resolved == 0
                            ? DashboardWords::tr("none resolved")
                            : DashboardWords::tr("%1 within %2", "a share of tickets, time")
-                                 .arg(percentWords(0.9), durationText(percentile(now.resolveMs, 0.9))),
+                                 .arg(percentWords(0.9), durationText(percentile(now.resolveMs, 90))),
                        .definition = DashboardWords::tr(
                            "From creation to the resolution that holds, by the clock on the wall. Exact: the median is "
                            "the time of one of the tickets."),
-                       .spark = valuesOf(months, [](const auto &m) { return hoursOf(m, 0.5); }),
+                       .spark = valuesOf(months, [](const auto &m) { return hoursOf(m, 50); }),
                        .figure = Figure::Resolved,
                        .opens = now.resolved > 0};
     if (!former.isEmpty())
         time.change = before.resolved < leastToCompare
             ? compared(now.resolved, before.resolved, former)
-            : changeWords(hoursOf(now, 0.5), hoursOf(before, 0.5), durationText(percentile(before.resolveMs, 0.5)));
+            : changeWords(hoursOf(now, 50), hoursOf(before, 50), durationText(percentile(before.resolveMs, 50)));
     cards << created << resolved << backlog << reopened << handedBack << time;
     for (DashboardCard &card : cards) {
         card.months = monthsText(months);
@@ -231,10 +232,11 @@ QList<DashboardChart> chartsOf(const QList<MonthFigures> &months, const QString 
                             DashboardWords::tr("Hours"), Form::Lines, months, zone);
     time.decimals = 1;
     time.unit = DashboardWords::tr("h", "hours");
-    for (const double p : {0.5, 0.75, 0.9})
-        time.series.append({.name = p == 0.5 ? DashboardWords::tr("Median")
-                                             : DashboardWords::tr("%1 of tickets", "a share").arg(percentWords(p)),
-                            .values = valuesOf(months, [p](const auto &m) { return hoursOf(m, p); })});
+    for (const int percent : {50, 75, 90})
+        time.series.append({.name = percent == 50
+                                ? DashboardWords::tr("Median")
+                                : DashboardWords::tr("%1 of tickets", "a share").arg(percentWords(percent / 100.0)),
+                            .values = valuesOf(months, [percent](const auto &m) { return hoursOf(m, percent); })});
     const DashboardChart::Behind resolved{.figure = Figure::Resolved};
     add("time", time, {resolved, resolved, resolved});
     return charts;

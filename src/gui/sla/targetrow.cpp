@@ -5,7 +5,7 @@
 #include "gui/shared/quietbutton.h"
 #include "gui/shared/tones.h"
 #include "gui/sla/faultline.h"
-#include "wording/sla/slafaultwords.h"
+#include "wording/sla/slawords.h"
 #include "wording/tickets/ticketwords.h"
 
 #include <QGridLayout>
@@ -31,8 +31,7 @@ QList<Choice> metricChoices()
 {
     QList<Choice> choices;
     for (int metric = 0; metric < int(SlaMetric::Followup); ++metric)
-        choices.append(
-            {.text = targetMetricWords(SlaMetric(metric)), .value = Value::string(word(SlaMetric(metric))).json()});
+        choices.append({.text = wordsFor(SlaMetric(metric)), .value = Value::string(word(SlaMetric(metric))).json()});
     return choices;
 }
 

@@ -3,6 +3,7 @@
 #include "gui/shared/directory.h"
 #include "gui/shared/plaintext.h"
 #include "wording/sla/slafaultwords.h"
+#include "wording/sla/slawords.h"
 #include "wording/tickets/figurewords.h"
 #include "wording/tickets/timewords.h"
 
@@ -48,7 +49,7 @@ QVariant WhatIfFiguresModel::data(const QModelIndex &index, int role) const
     };
     switch (index.column()) {
     case Metric:
-        return targetMetricWords(figure.metric, figure.level);
+        return clockWords(figure.metric, figure.level);
     case Before:
         return words(figure.metBefore, figure.judgedBefore);
     case After:
@@ -128,7 +129,7 @@ QVariant WhatIfTicketsModel::data(const QModelIndex &index, int role) const
         text = m_directory.keyOf(difference.ticket);
         break;
     case Metric:
-        text = targetMetricWords(difference.metric, difference.level);
+        text = clockWords(difference.metric, difference.level);
         break;
     case Began:
         text = role == Qt::ToolTipRole ? exactTimeWords(difference.start, m_directory.zone())

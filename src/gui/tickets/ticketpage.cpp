@@ -12,8 +12,10 @@
 #include "gui/tickets/pastpanel.h"
 #include "gui/tickets/resolvepanel.h"
 #include "gui/tickets/ticketactions.h"
+#include "gui/tickets/ticketfeature.h"
 #include "gui/tickets/ticketform.h"
 #include "gui/tickets/tickethead.h"
+#include "gui/tickets/ticketpanel.h"
 #include "gui/tickets/ticketside.h"
 #include "gui/tickets/timelineview.h"
 #include "wording/failures/failuremessage.h"
@@ -66,8 +68,8 @@ QuietButton *filterButton(const QString &objectName, const QString &text)
 TicketPage::TicketPage(const TicketTools &tools, QWidget *parent)
     : Page(parent), m_tools(tools), m_directory(tools.directory), m_ticket(tools.directory),
       m_moreFields(tools.directory), m_timeline(tools.directory), m_notice(new NoticeBar), m_pages(new QStackedWidget),
-      m_words(plainLabel({})), m_head(new TicketHead(tools.directory)), m_all(filterButton(u"all"_s, tr("All"))),
-      m_conversation(filterButton(u"conversation"_s, tr("Conversation"))),
+      m_left(new QStackedWidget), m_words(plainLabel({})), m_head(new TicketHead(tools.directory)),
+      m_all(filterButton(u"all"_s, tr("All"))), m_conversation(filterButton(u"conversation"_s, tr("Conversation"))),
       m_changes(filterButton(u"history"_s, tr("History"))), m_view(new TimelineView), m_composer(new Composer),
       m_side(new TicketSide(m_ticket, m_moreFields, tools.directory, tools.choices, tools.aid, tools.longWorker)),
       m_pictures(tools.reader, tools.worker),
@@ -115,6 +117,17 @@ TicketPage::~TicketPage()
     delete m_side; // before the models that it shows
 }
 
+void TicketPage::addPanel(TicketPanel *panel)
+{
+    m_panels.append(panel);
+    m_side->addPanel(panel);
+    connect(panel, &TicketPanel::began, m_notice, &NoticeBar::clear);
+    connect(panel, &TicketPanel::failed, this, [this](const Failure &failure) {
+        m_notice->offerRetry({});
+        m_notice->showFailure(failure);
+    });
+}
+
 void TicketPage::makePage()
 {
     m_notice->setObjectName(u"notice"_s);
@@ -124,14 +137,17 @@ void TicketPage::makePage()
     m_words->setFont(titleFont(font()));
     m_words->setAlignment(Qt::AlignCenter);
 
-    auto *left = new QVBoxLayout;
+    auto *conversation = new QWidget;
+    auto *left = new QVBoxLayout(conversation);
+    left->setContentsMargins(0, 0, 0, 0);
     left->setSpacing(Space::s);
     makeFilters(*left);
     left->addWidget(m_view, 1);
     left->addWidget(m_composer);
+    m_left->addWidget(conversation);
     auto *body = new QHBoxLayout;
     body->setSpacing(Space::l);
-    body->addLayout(left, 1);
+    body->addWidget(m_left, 1);
     body->addWidget(m_side);
     auto *ticket = new QWidget;
     auto *ticketLayout = new QVBoxLayout(ticket);
@@ -146,6 +162,24 @@ void TicketPage::makePage()
     layout->setSpacing(Space::s);
     layout->addWidget(m_notice);
     layout->addWidget(m_pages, 1);
+}
+
+void TicketPage::addFeature(TicketFeature *feature)
+{
+    feature->setParent(this);
+    m_features.append(feature);
+    if (QWidget *strip = feature->strip())
+        qobject_cast<QVBoxLayout *>(m_pages->widget(0)->layout())->insertWidget(int(m_features.size()), strip);
+    if (QWidget *sheet = feature->sheet())
+        m_left->addWidget(sheet);
+    if (QWidget *side = feature->sideSheet())
+        m_side->addSheet(side);
+    connect(feature, &TicketFeature::sheetWanted, this,
+            [this, feature] { m_left->setCurrentWidget(feature->sheet()); });
+    connect(feature, &TicketFeature::sideSheetWanted, this, [this, feature] { m_side->show(*feature->sideSheet()); });
+    connect(feature, &TicketFeature::sheetLeft, this, &TicketPage::showConversation);
+    connect(feature, &TicketFeature::sideSheetLeft, this, [this] { m_side->show(TicketSide::Shows::Form); });
+    connect(feature, &TicketFeature::recordWanted, this, &TicketPage::showRecord);
 }
 
 void TicketPage::makeFilters(QVBoxLayout &left)
@@ -176,21 +210,24 @@ void TicketPage::addActs()
          .icon = u"message-square"_s,
          .where = where,
          .keywords = tr("answer")},
-        [this] { m_composer->begin(false); });
+        [this] { compose(false); });
     add({.id = "ticket.note",
          .text = tr("Write an internal &note"),
          .keys = {Qt::Key_I, Qt::CTRL | Qt::Key_I},
          .icon = u"lock"_s,
          .where = where,
          .keywords = tr("comment")},
-        [this] { m_composer->begin(true); });
+        [this] { compose(true); });
     add({.id = "ticket.attach",
          .text = tr("Attach &files…"),
          .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_F},
          .icon = u"paperclip"_s,
          .where = where,
          .keywords = tr("attachment picture screenshot upload")},
-        [this] { m_composer->chooseFiles(); });
+        [this] {
+            showConversation();
+            m_composer->chooseFiles();
+        });
     add({.id = "ticket.preview",
          .text = tr("&Preview what is written"),
          .icon = u"eye"_s,
@@ -241,12 +278,41 @@ void TicketPage::connectSide()
 
 void TicketPage::leave()
 {
-    if (m_side->shows() == TicketSide::Shows::Form) {
+    if (m_side->shows() != TicketSide::Shows::Form)
+        m_side->show(TicketSide::Shows::Form);
+    else if (m_left->currentIndex() != 0)
+        showConversation();
+    else {
         m_tools.navigator.goBack();
         return;
     }
-    m_side->show(TicketSide::Shows::Form);
     focusTimeline();
+}
+
+void TicketPage::showConversation()
+{
+    m_left->setCurrentIndex(0);
+    if (m_side->shows() == TicketSide::Shows::Sheet)
+        m_side->show(TicketSide::Shows::Form);
+    focusTimeline();
+}
+
+void TicketPage::showRecord(int seq)
+{
+    showConversation();
+    showOnly(TimelineFilter::Show::All);
+    const QModelIndexList found
+        = m_filter.match(m_filter.index(0, 0), TimelineModel::SeqRole, seq, 1, Qt::MatchExactly);
+    if (!found.isEmpty()) {
+        m_view->setCurrentIndex(found.first());
+        m_view->scrollTo(found.first(), QAbstractItemView::PositionAtCenter);
+    }
+}
+
+void TicketPage::compose(bool note)
+{
+    showConversation();
+    m_composer->begin(note);
 }
 
 bool TicketPage::mayResolve() const
@@ -362,6 +428,9 @@ void TicketPage::open(qint64 number)
     m_goToEnd = false;
     m_notice->clear();
     m_side->show(TicketSide::Shows::Form);
+    m_left->setCurrentIndex(0);
+    for (TicketFeature *feature : std::as_const(m_features))
+        feature->begin(number);
     m_writing.begin(number);
     m_waiting.start(patience);
     read(Reading::First);
@@ -409,10 +478,14 @@ void TicketPage::take(Result<OpenedTicket> opened, double milliseconds, Reading 
         m_timeline.show(m_opened.history);
     m_moreFields.show(m_opened.ticket);
     m_ticket.show(m_opened.ticket);
+    for (TicketPanel *panel : std::as_const(m_panels))
+        panel->show(m_opened);
     m_side->refresh();
     m_head->show(m_opened.ticket, waitingSince(m_opened.history, m_directory.workspace().staff));
     showCounts();
     showHindrance();
+    for (TicketFeature *feature : std::as_const(m_features))
+        feature->show(m_opened);
     showTicket(true);
     if (reading == Reading::First) {
         m_view->setCurrentIndex(m_filter.index(0, 0));
@@ -467,7 +540,9 @@ void TicketPage::showCounts()
 
 bool TicketPage::isSettled() const
 {
-    return !m_opening && (m_side->shows() != TicketSide::Shows::Resolution || m_side->resolution().isSettled());
+    return !m_opening && (m_side->shows() != TicketSide::Shows::Resolution || m_side->resolution().isSettled())
+        && std::all_of(m_features.begin(), m_features.end(),
+                       [](const TicketFeature *feature) { return feature->isSettled(); });
 }
 
 void TicketPage::showTicket(bool shown)
@@ -506,7 +581,7 @@ QString TicketPage::status() const
 
 void TicketPage::focusTimeline()
 {
-    m_view->setFocus();
+    (m_left->currentIndex() == 0 ? static_cast<QWidget *>(m_view) : m_left->currentWidget())->setFocus();
 }
 
 } // namespace Steward

@@ -29,6 +29,8 @@ class QuietButton;
 class TicketActions;
 class TicketAid;
 class TicketHead;
+class TicketPanel;
+class TicketFeature;
 class TicketSide;
 class TimelineView;
 
@@ -58,6 +60,9 @@ public:
 
     ~TicketPage() override; // what is being typed in a field is saved
 
+    void addPanel(TicketPanel *panel); // of another feature, in the side column
+    void addFeature(TicketFeature *feature); // becomes the page's
+
     void open(qint64 number);
     void refresh(const QList<qint64> &changed); // reads the ticket again if it is among them
     bool isSettled() const override;
@@ -83,6 +88,9 @@ private:
     void conflict(const FieldChange &change, const Failure &failure);
     void saveResolution();
     void showHindrance();
+    void showConversation(); // in place of a feature's sheet
+    void showRecord(int seq);
+    void compose(bool note);
     void leave(); // the panel, else the page
     enum class Reading { First, Again };
     void read(Reading reading);
@@ -102,6 +110,8 @@ private:
     TimelineFilter m_filter;
     NoticeBar *m_notice;
     QStackedWidget *m_pages;
+    QStackedWidget *m_left; // the conversation, or the sheet of a feature
+    QList<TicketFeature *> m_features;
     QLabel *m_words;
     TicketHead *m_head;
     QuietButton *m_all;
@@ -110,6 +120,7 @@ private:
     TimelineView *m_view;
     Composer *m_composer;
     TicketSide *m_side;
+    QList<TicketPanel *> m_panels;
     Pictures m_pictures;
     AttachmentActs m_attachments;
     Writing m_writing;

@@ -3,6 +3,7 @@
 #include "desk/history/canonicaljson.h"
 #include "gui/shared/directory.h"
 #include "gui/shared/plaintext.h"
+#include "wording/sla/slawords.h"
 #include "wording/tickets/figurewords.h"
 #include "wording/tickets/ticketwords.h"
 #include "wording/tickets/timewords.h"
@@ -42,8 +43,10 @@ void TimelineModel::show(const TicketHistory &history)
     m_lines.clear();
     m_lines.reserve(history.entries.size() + 1);
     m_lines.append(lineOf(history.creation));
-    for (const Entry *entry : history.inOrder())
+    for (const Entry *entry : history.inOrder()) {
         m_lines.append(std::visit([this](const auto &record) { return lineOf(record); }, entry->record));
+        m_lines.last().seq = entry->seq;
+    }
     endResetModel();
 }
 
@@ -60,7 +63,9 @@ TimelineModel::Line TimelineModel::lineOf(const Creation &creation) const
 TimelineModel::Line TimelineModel::lineOf(const Event &event) const
 {
     const Workspace &names = m_directory.workspace();
-    const QString field = fieldWords(event.field, names), to = valueWords(event.field, event.to, names);
+    const QString field = fieldWords(event.field, names),
+                  to
+        = event.field.field == Field::SlaWaiver ? waiverValueWords(event.to) : valueWords(event.field, event.to, names);
     QString body = event.from.isSet()
         ? tr("%1: %2 → %3", "field, before, after").arg(field, valueWords(event.field, event.from, names), to)
         : tr("%1: %2", "field, value").arg(field, to);
@@ -160,6 +165,8 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(line.attachments);
     case AtRole:
         return line.at.ms;
+    case SeqRole:
+        return line.seq;
     default:
         return {};
     }

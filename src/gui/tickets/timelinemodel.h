@@ -27,7 +27,8 @@ public:
         IconRole, // name of an icon, of changes
         MarkdownRole, // bool: the body is Markdown
         AttachmentsRole, // QList<Attachment>
-        AtRole // qint64: milliseconds of the instant
+        AtRole, // qint64: milliseconds of the instant
+        SeqRole // int: the record's place in the history; 0: the creation
     };
     // A longer text is shown in part: laying out a mail of 30 MB would hold up the window.
     static constexpr qsizetype longestBody = 20'000;
@@ -43,6 +44,7 @@ private:
     struct Line
     {
         Sort sort = Sort::Change;
+        int seq = 0;
         Instant at = {};
         QString author = {};
         QString side = {};

@@ -2,6 +2,7 @@
 
 #include "storage/engine/database.h"
 #include "storage/history/historyrows.h"
+#include "storage/metrics/storedrules.h"
 #include "storage/query/querysql.h"
 #include "storage/query/searchfunctions.h"
 #include "storage/tickets/contents.h"
@@ -400,15 +401,7 @@ Result<SlaRecords> SqlTicketReader::slaRecords()
     if (!parts)
         return tl::unexpected(parts.error());
     Connection &connection = *(*parts)->connection;
-    SlaRecords records;
-    Statement &settings = connection.prepared(
-        "SELECT type, body FROM setting WHERE type IN ('calendar', 'policy') ORDER BY type, ext, valid_from");
-    while (settings.step())
-        (settings.view(0) == "calendar" ? records.calendars : records.policies).append(settings.text(1));
-    Statement &persons = connection.prepared("SELECT body FROM person");
-    while (persons.step())
-        records.persons.append(persons.text(0));
-    return answered(**parts, records);
+    return answered(**parts, storedSlaRecords(connection));
 }
 
 Result<Read<QueryPlan>> SqlTicketReader::plan(const QByteArray &query, const QByteArray &person, Instant now)

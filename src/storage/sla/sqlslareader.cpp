@@ -2,6 +2,7 @@
 
 #include "storage/engine/database.h"
 #include "storage/history/historyrows.h"
+#include "storage/metrics/storedrules.h"
 
 #include <algorithm>
 #include <thread>
@@ -113,15 +114,7 @@ Result<SlaRecords> SqlSlaReader::records(const CancelFlag &cancel)
     if (!connection)
         return tl::unexpected(connection.error());
     const Watch watch(**connection, cancel);
-    SlaRecords records;
-    Statement &settings = (*connection)
-                              ->prepared("SELECT type, body FROM setting WHERE type IN ('calendar', 'policy')"
-                                         " ORDER BY type, ext, valid_from");
-    while (settings.step())
-        (settings.view(0) == "calendar" ? records.calendars : records.policies).append(settings.text(1));
-    Statement &persons = (*connection)->prepared("SELECT body FROM person");
-    while (persons.step())
-        records.persons.append(persons.text(0));
+    const SlaRecords records = storedSlaSettings(**connection);
     if (const Done done = (*connection)->done(); !done)
         return tl::unexpected(done.error());
     return records;
@@ -130,13 +123,15 @@ Result<SlaRecords> SqlSlaReader::records(const CancelFlag &cancel)
 Result<WhatIfAnswer> SqlSlaReader::whatIf(const WhatIfQuestion &question, WhatIfProgress &progress,
                                           const CancelFlag &cancel)
 {
-    auto whole = emptyCount(question);
-    if (!whole)
-        return tl::unexpected(whole.error());
     const auto connection = this->connection();
     if (!connection)
         return tl::unexpected(connection.error());
-    Pile pile{.path = m_path, .question = question, .progress = progress, .cancel = cancel};
+    WhatIfQuestion whole = question;
+    whole.before.persons = whole.after.persons = storedSlaRecords(**connection).persons;
+    auto sum = emptyCount(whole);
+    if (!sum)
+        return tl::unexpected(sum.error());
+    Pile pile{.path = m_path, .question = whole, .progress = progress, .cancel = cancel};
     {
         const Watch watch(**connection, cancel);
         pile.numbers = numbersFor(**connection, question);
@@ -158,9 +153,9 @@ Result<WhatIfAnswer> SqlSlaReader::whatIf(const WhatIfQuestion &question, WhatIf
     for (const auto &count : counts) {
         if (!*count)
             return tl::unexpected(count->error());
-        whole->add(**count);
+        sum->add(**count);
     }
-    return WhatIfAnswer{.tickets = whole->tickets(), .figures = whole->figures(), .differences = whole->differences()};
+    return WhatIfAnswer{.tickets = sum->tickets(), .figures = sum->figures(), .differences = sum->differences()};
 }
 
 } // namespace Steward

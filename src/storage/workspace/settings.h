@@ -21,6 +21,8 @@ public:
     static QByteArray digest(QByteArrayView type, QByteArrayView id, QByteArrayView json);
 
 private:
+    void tellReplaced();
+
     Connection &m_connection;
     Dictionaries &m_names;
 };

@@ -1,5 +1,7 @@
 #include "storage/workspace/slasettings.h"
 
+#include "storage/metrics/figurewriter.h"
+#include "storage/metrics/storedrules.h"
 #include "storage/workspace/settings.h"
 
 #include "desk/history/canonicaljson.h"
@@ -12,16 +14,6 @@ namespace {
 QByteArray typeWord(SlaRecordType type)
 {
     return type == SlaRecordType::Calendar ? "calendar" : "policy";
-}
-
-SlaRecords recordsIn(Connection &connection)
-{
-    SlaRecords records;
-    Statement &row = connection.prepared("SELECT type, body FROM setting WHERE type IN ('calendar', 'policy')"
-                                         " ORDER BY type, ext, valid_from");
-    while (row.step())
-        (row.view(0) == "calendar" ? records.calendars : records.policies).append(row.text(1));
-    return records;
 }
 
 QByteArray memberOf(const QByteArray &record, QByteArrayView name)
@@ -37,6 +29,20 @@ bool begins(const SlaVersion &version, const SlaRules &rules, Instant now)
     }
     const PolicyDraft draft = PolicyDraft::from(version.record);
     return mayBegin(draft.validFrom, now, isFirst(draft, rules, now));
+}
+
+// Targets are chosen when a cycle starts: a policy that begins after all that is counted changes no stored figure. A
+// calendar moves clocks that run.
+bool changesFigures(Connection &connection, const SlaVersion &version)
+{
+    if (version.type == SlaRecordType::Calendar)
+        return true;
+    const Instant counted{connection.integer("SELECT max(coalesce((SELECT max(updated_at) FROM ticket), 0),"
+                                             " coalesce((SELECT max(at) FROM counted), 0))")};
+    const auto isLater = [counted](const QByteArray &record) {
+        return record.isEmpty() || instantFrom(memberOf(record, "valid_from")).value_or(Instant()) > counted;
+    };
+    return !isLater(version.record) || !isLater(version.replaces.value_or(QByteArray()));
 }
 
 // What another window wrote meanwhile decides, not what the asking one saw.
@@ -68,7 +74,7 @@ Done keepSlaVersion(Database &database, const SlaVersion &version, Instant now)
         if (const Done done = checkStanding(settings, names, version, now); !done)
             return done;
         // Records that were wrong before (an import keeps any) are no reason to refuse; new faults are.
-        const SlaRecords stored = recordsIn(connection);
+        const SlaRecords stored = storedSlaSettings(connection);
         const auto before = slaRulesFrom(stored);
         if (before && !version.record.isEmpty() && !begins(version, *before, now))
             return failed(FailureCode::Forbidden, memberOf(version.record, "id"));
@@ -85,6 +91,10 @@ Done keepSlaVersion(Database &database, const SlaVersion &version, Instant now)
             if (!settings.stored(type, id, begin).isEmpty())
                 return failed(FailureCode::AlreadyExists, id);
             settings.insert(type, id, begin, version.record);
+        }
+        if (changesFigures(connection, version)) {
+            HistoryRows rows(connection, names);
+            FigureWriter(connection, names, rows).settingAdded(type, version.record);
         }
         connection.run("INSERT INTO changes(ticket) VALUES(0)"); // no ticket: calendars or policies
         return connection.done();

@@ -99,30 +99,6 @@ QString slaFaultWords(const SlaFault &fault)
     return SlaFaultWords::tr("“%1” has a value that it cannot have.", "a field").arg(QString::fromUtf8(member));
 }
 
-QString targetMetricWords(SlaMetric metric, int level)
-{
-    switch (metric) {
-    case SlaMetric::FirstResponse:
-        return SlaFaultWords::tr("First response", "clock");
-    case SlaMetric::NextResponse:
-        return SlaFaultWords::tr("Next response", "clock");
-    case SlaMetric::LevelResponse:
-        return level > 0 ? SlaFaultWords::tr("Level %1 response", "clock").arg(numberWords(level))
-                         : SlaFaultWords::tr("Level response", "clock");
-    case SlaMetric::Resolution:
-        return SlaFaultWords::tr("Resolution", "clock");
-    case SlaMetric::RequesterWait:
-        return SlaFaultWords::tr("Requester’s wait", "clock");
-    case SlaMetric::AgentWork:
-        return SlaFaultWords::tr("Agent’s work", "clock");
-    case SlaMetric::PeriodicUpdate:
-        return SlaFaultWords::tr("Next update", "clock");
-    case SlaMetric::Followup:
-        break;
-    }
-    return SlaFaultWords::tr("Promise", "clock");
-}
-
 QString verdictWords(SlaVerdict verdict)
 {
     switch (verdict) {

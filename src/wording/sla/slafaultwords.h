@@ -10,9 +10,6 @@ namespace Steward {
 // What is wrong with a calendar or policy, as it is said beside the field at fault: one sentence, or two.
 QString slaFaultWords(const SlaFault &fault);
 
-// What a target measures: `First response`, `Level 2 response`.
-QString targetMetricWords(SlaMetric metric, int level = 0);
-
 // `met`, `breached`, `no verdict`.
 QString verdictWords(SlaVerdict verdict);
 

@@ -97,6 +97,18 @@ QString shortTimeWords(Instant instant, Instant now, const QTimeZone &zone, cons
     return time.date().year() == today.date().year() ? dayOfYear(time, locale) : dayAndYear(time, locale);
 }
 
+QString momentWords(Instant instant, Instant now, const QTimeZone &zone, const QLocale &locale)
+{
+    if (!instant.isSet())
+        return notSet();
+    const QDateTime time = localTime(instant, zone);
+    const bool isThisYear = time.date().year() == localTime(now, zone).date().year();
+    return TimeWords::tr("%1, %2", "day, time of day")
+        .arg(isThisYear ? dayOfYear(time, locale) : dayAndYear(time, locale),
+             locale.toString(time.time(),
+                             TimeWords::tr("HH:mm:ss", "a time of day, in the letters of QTime::toString")));
+}
+
 QString exactTimeWords(Instant instant, const QTimeZone &zone, const QLocale &locale)
 {
     if (!instant.isSet())

@@ -19,6 +19,9 @@ QString relativeWords(Instant instant, Instant now, const QLocale &locale = {});
 // As much as tells it from other times of the list: `09:05` today, `5 Jan` this year, else `5 Jan 2025`.
 QString shortTimeWords(Instant instant, Instant now, const QTimeZone &zone, const QLocale &locale = {});
 
+// To the second, without the zone and the year where it is this one's: `5 Jan, 09:05:00`.
+QString momentWords(Instant instant, Instant now, const QTimeZone &zone, const QLocale &locale = {});
+
 // To the second, with the zone: `5 Jan 2026, 09:05:00 CET`. An instant that is not set: a dash, here and above.
 QString exactTimeWords(Instant instant, const QTimeZone &zone, const QLocale &locale = {});
 

@@ -1,8 +1,11 @@
 #include "desk/metrics/dashboard.h"
 
+#include "desk/metrics/percentile.h"
 #include "desk/tickets/growinghistory.h"
 
 #include <QTest>
+
+#include <numeric>
 
 using namespace Steward;
 
@@ -134,11 +137,14 @@ private Q_SLOTS:
 
     void aPercentileIsARealTickets()
     {
-        QVERIFY(!percentile({}, 0.5));
-        QCOMPARE(*percentile({7}, 0.9), 7);
-        QCOMPARE(*percentile({1, 2, 3, 4}, 0.5), 2);
-        QCOMPARE(*percentile({1, 2, 3, 4, 5, 6, 7, 8, 9, 10}, 0.9), 9);
-        QCOMPARE(*percentile({1, 2, 3}, 1), 3);
+        QVERIFY(!percentile({}, 50));
+        QCOMPARE(*percentile({7}, 90), 7);
+        QCOMPARE(*percentile({1, 2, 3, 4}, 50), 2);
+        QCOMPARE(*percentile({1, 2, 3, 4, 5, 6, 7, 8, 9, 10}, 90), 9);
+        QCOMPARE(*percentile({1, 2, 3}, 100), 3);
+        QList<qint64> many(110);
+        std::iota(many.begin(), many.end(), 1);
+        QCOMPARE(*percentile(many, 90), 99); // and not 100, as 0.9 × 110 in floating point has it
     }
 
     void handBacksAreCounted()

@@ -1,6 +1,8 @@
 #include "storage/workspace/slasettings.h"
 
 #include "desk/sla/policydraft.h"
+#include "storage/metrics/sqlfigurekeeper.h"
+#include "storage/metrics/storedrules.h"
 #include "storage/query/sqlticketreader.h"
 #include "storage/sla/sqlslareader.h"
 #include "storage/workspace/doctor.h"
@@ -149,6 +151,39 @@ private Q_SLOTS:
         QCOMPARE(keepSlaVersion(**database, policy(policyText("gold", "2026-01-01T00:00:00Z")), now).error().code,
                  FailureCode::Forbidden);
         QVERIFY(keepSlaVersion(**database, policy(policyText("gold", toRfc3339(now))), now));
+    }
+
+    void storedFiguresStayRight_data()
+    {
+        QTest::addColumn<QByteArray>("record");
+        QTest::addColumn<bool>("isCountedAnew");
+        QTest::newRow("a policy that begins later") << policyText("gold", "2026-02-01T00:00:00Z") << false;
+        QTest::newRow("a policy that judges what was") << policyText("gold", "2026-01-01T00:00:00Z") << true;
+        QTest::newRow("a calendar, which moves clocks that run") << QByteArray(berlinFrom2027) << true;
+    }
+    void storedFiguresStayRight()
+    {
+        QFETCH(QByteArray, record);
+        QFETCH(bool, isCountedAnew);
+        FilledWorkspace workspace;
+        QVERIFY(workspace.make({{.type = "calendar", .id = "berlin", .json = berlin},
+                                person("req-1", "R", {}, "requester"),
+                                person("agent-1", "A", {}, "agent")},
+                               {ticket(1, "req-1", "Net pay", {})}));
+        const auto database = Database::open(workspace.file());
+        SqlFigureKeeper keeper(**database);
+        while (keeper.keepUp(now).value()) { }
+        QVERIFY(!countedThrough((*database)->connection()));
+
+        SlaVersion version = policy(record);
+        if (record.contains("\"calendar\",\"id\""))
+            version.type = SlaRecordType::Calendar;
+        QVERIFY(keepSlaVersion(**database, version, now));
+
+        QCOMPARE(countedThrough((*database)->connection()).has_value(), isCountedAnew);
+        while (keeper.keepUp(now).value()) { }
+        const auto examination = verifyRollups(**Database::openReader(workspace.file()), nullptr);
+        QVERIFY(examination && examination->findings.isEmpty());
     }
 
     void whatDoesNotHoldTogetherIsRefused()

@@ -51,14 +51,12 @@ private Q_SLOTS:
         QCOMPARE(said.size(), faults.size());
     }
 
-    void eachMeasureAndVerdictHasItsWord()
+    void eachVerdictHasItsWord()
     {
         QSet<QString> said;
-        for (int metric = 0; metric <= int(SlaMetric::Followup); ++metric)
-            said.insert(targetMetricWords(SlaMetric(metric)));
-        QCOMPARE(said.size(), int(SlaMetric::Followup) + 1);
-        QCOMPARE(targetMetricWords(SlaMetric::LevelResponse, 2), QStringLiteral("Level 2 response"));
-        QCOMPARE(verdictWords(SlaVerdict::None), QStringLiteral("no verdict"));
+        for (const SlaVerdict verdict : {SlaVerdict::None, SlaVerdict::Met, SlaVerdict::Breached})
+            said.insert(verdictWords(verdict));
+        QCOMPARE(said.size(), 3);
         QCOMPARE(keptWords(1204, 1300), QStringLiteral("1,204 of 1,300"));
     }
 };

@@ -1,0 +1,65 @@
+#include "storage/sla/sqlclockreader.h"
+
+#include "storage/engine/database.h"
+#include "storage/history/historyrows.h"
+#include "storage/sla/clockrules.h"
+
+#include <algorithm>
+
+namespace Steward {
+
+struct SqlClockReader::Parts
+{
+    explicit Parts(std::unique_ptr<Connection> opened)
+        : connection(std::move(opened)), names(*connection), history(*connection, names), rules(*connection)
+    { }
+
+    std::unique_ptr<Connection> connection;
+    Dictionaries names;
+    HistoryRows history;
+    StoredClockRules rules;
+};
+
+SqlClockReader::SqlClockReader(QString path) : m_path(std::move(path)) { }
+
+SqlClockReader::~SqlClockReader() = default;
+
+void SqlClockReader::close()
+{
+    m_parts.reset();
+}
+
+Result<SqlClockReader::Parts *> SqlClockReader::parts()
+{
+    if (!m_parts) {
+        auto connection = Database::openReader(m_path);
+        if (!connection)
+            return tl::unexpected(connection.error());
+        m_parts = std::make_unique<Parts>(std::move(*connection));
+    }
+    return m_parts.get();
+}
+
+Result<TicketClocks> SqlClockReader::clocks(qint64 ticket, Instant at, const CancelFlag &cancel)
+{
+    const auto parts = this->parts();
+    if (!parts)
+        return tl::unexpected(parts.error());
+    Connection &connection = *(*parts)->connection;
+    const Watch watch(connection, cancel);
+    connection.run("BEGIN"); // one moment for all
+    const TicketHistory history = (*parts)->history.history(ticket);
+    const auto rules = (*parts)->rules.rulesFor(history);
+    connection.run("ROLLBACK");
+    if (!rules)
+        return tl::unexpected(rules.error());
+    if (const Done done = connection.done(); !done)
+        return tl::unexpected(done.error());
+    if (cancel.isRaised())
+        return failed(FailureCode::Cancelled);
+    if (!history.creation.at.isSet())
+        return failed(FailureCode::NotFound, QByteArray::number(ticket));
+    return recordedClocks(**rules, history, std::max(at, lastKnown(history)));
+}
+
+} // namespace Steward
