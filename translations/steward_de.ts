@@ -1940,6 +1940,127 @@
     </message>
 </context>
 <context>
+    <name>Steward::CalendarEditor</name>
+    <message>
+        <source>closed</source>
+        <comment>a day</comment>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>hours, name of the day</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Holidays of a country</source>
+        <translation>Feiertage eines Landes</translation>
+    </message>
+    <message>
+        <source>Hours of the week</source>
+        <translation>Zeiten der Woche</translation>
+    </message>
+    <message>
+        <source>Name of the calendar</source>
+        <translation>Name des Kalenders</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Days that differ</source>
+        <translation>Abweichende Tage</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>Das Jahr davor</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>Das Jahr danach</translation>
+    </message>
+    <message>
+        <source>Struck out: closed. Underlined: hours of its own. Grey: no hours on that weekday.</source>
+        <translation>Durchgestrichen: geschlossen. Unterstrichen: eigene Zeiten. Grau: an diesem Wochentag keine Zeiten.</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Jahr %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>closed days, days with hours of their own</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closed day(s)</source>
+        <translation>
+            <numerusform>%Ln geschlossener Tag</numerusform>
+            <numerusform>%Ln geschlossene Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with hours of its own</source>
+        <translation>
+            <numerusform>%Ln mit eigenen Zeiten</numerusform>
+            <numerusform>%Ln mit eigenen Zeiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::CalendarsPage</name>
+    <message>
+        <source>New calendar</source>
+        <translation>Neuer Kalender</translation>
+    </message>
+    <message>
+        <source>Calendars and their versions</source>
+        <translation>Kalender und ihre Fassungen</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>%1 · changed</source>
+        <comment>from when a version is valid</comment>
+        <translation>%1 · geändert</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>There is no calendar yet. A calendar says when the desk works; clocks run only then.</source>
+        <translation>Es gibt noch keinen Kalender. Ein Kalender sagt, wann gearbeitet wird; nur dann laufen Uhren.</translation>
+    </message>
+    <message>
+        <source>What has been judged stays as it is: a changed version begins now or later.</source>
+        <translation>Was beurteilt ist, bleibt, wie es ist: Eine geänderte Fassung beginnt jetzt oder später.</translation>
+    </message>
+    <message>
+        <source>You can look at calendars here. Leads try changes, managers save them.</source>
+        <translation>Hier können Sie Kalender ansehen. Leitungen probieren Änderungen aus, das Management speichert sie.</translation>
+    </message>
+    <message>
+        <source>You can try this change on the past; a manager saves it.</source>
+        <translation>Sie können diese Änderung an der Vergangenheit ausprobieren; gespeichert wird sie vom Management.</translation>
+    </message>
+    <message>
+        <source>The version before stays for all that it has judged.</source>
+        <translation>Die Fassung davor bleibt für alles, was sie beurteilt hat.</translation>
+    </message>
+</context>
+<context>
     <name>Steward::CallPage</name>
     <message>
         <source>Phone call</source>
@@ -2891,6 +3012,38 @@
     </message>
 </context>
 <context>
+    <name>Steward::DayPanel</name>
+    <message>
+        <source>Name of the day</source>
+        <translation>Name des Tages</translation>
+    </message>
+    <message>
+        <source>What this day is</source>
+        <translation>Was dieser Tag ist</translation>
+    </message>
+    <message>
+        <source>As the week says</source>
+        <translation>Wie in der Woche</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>a day</comment>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Hours of its own</source>
+        <translation>Eigene Zeiten</translation>
+    </message>
+    <message>
+        <source>Hours of this day</source>
+        <translation>Zeiten dieses Tages</translation>
+    </message>
+    <message>
+        <source>for example 09:00–12:00</source>
+        <translation>zum Beispiel 09:00–12:00</translation>
+    </message>
+</context>
+<context>
     <name>Steward::Desktop</name>
     <message>
         <source>Making the sample workspace. This takes a few seconds…</source>
@@ -3050,6 +3203,198 @@
     <message>
         <source>Leave this breach out of the compliance figures</source>
         <translation>Diese Verletzung aus den Zahlen der Einhaltung heraushalten</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::HandBackPanel</name>
+    <message>
+        <source>%1 (nobody&apos;s fault)</source>
+        <comment>return code</comment>
+        <translation>%1 (niemandes Fehler)</translation>
+    </message>
+    <message>
+        <source>Send &amp;back…</source>
+        <translation>&amp;Zurückgeben …</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>return hand back reject</source>
+        <translation>zurückgeben rückgabe ablehnen</translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation>Woher es kam</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>Zurückgeben …</translation>
+    </message>
+    <message>
+        <source>Why it goes back</source>
+        <translation>Warum es zurückgeht</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Interne Notiz</translation>
+    </message>
+    <message>
+        <source>What is needed, in your words</source>
+        <translation>Was gebraucht wird, in Ihren Worten</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Eskaliert</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>a rule</source>
+        <comment>who sent it here</comment>
+        <translation>einer Regel</translation>
+    </message>
+    <message>
+        <source>From %1 by %2, %3</source>
+        <comment>level or team, person, time</comment>
+        <translation>Aus %1 von %2, %3</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <comment>who has the ticket then</comment>
+        <translation>noch niemanden</translation>
+    </message>
+    <message>
+        <source>Still needed: why.</source>
+        <translation>Es fehlt noch: warum.</translation>
+    </message>
+    <message>
+        <source>It goes to %1, and counts as a bounce of who sent it.</source>
+        <translation>Es geht an %1 und zählt als Rückläufer dessen, der es geschickt hat.</translation>
+    </message>
+    <message>
+        <source>It goes to %1, and is no bounce.</source>
+        <translation>Es geht an %1 und ist kein Rückläufer.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>%1: send back</source>
+        <comment>key</comment>
+        <translation>%1: zurückgeben</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::HolidayCopier</name>
+    <message>
+        <source>First year</source>
+        <translation>Erstes Jahr</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Part of the country</source>
+        <translation>Landesteil</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two years</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a country and its code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Whole country</source>
+        <translation>Ganzes Land</translation>
+    </message>
+    <message>
+        <source>Choose a country to see its public holidays. Those that you tick are copied; a newer list never changes a calendar by itself.</source>
+        <translation>Wählen Sie ein Land, um seine Feiertage zu sehen. Übernommen werden die angekreuzten; eine neuere Liste ändert einen Kalender nie von selbst.</translation>
+    </message>
+    <message>
+        <source>No public holidays are known for it.</source>
+        <translation>Dafür sind keine Feiertage bekannt.</translation>
+    </message>
+    <message>
+        <source>What differs in this part is known from %1 to %2; outside of it stand the days of the country.</source>
+        <translation>Was in diesem Landesteil abweicht, ist von %1 bis %2 bekannt; sonst stehen hier die Tage des Landes.</translation>
+    </message>
+    <message>
+        <source>Days that follow the moon are estimated; they are copied only where you tick them.</source>
+        <translation>Tage, die sich nach dem Mond richten, sind geschätzt; sie werden nur übernommen, wenn Sie sie ankreuzen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close on %Ln holiday(s)</source>
+        <translation>
+            <numerusform>An %Ln Feiertag schließen</numerusform>
+            <numerusform>An %Ln Feiertagen schließen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Steward::HolidayModel</name>
+    <message>
+        <source>closed already</source>
+        <translation>schon geschlossen</translation>
+    </message>
+    <message>
+        <source>estimated; confirmed</source>
+        <translation>geschätzt; bestätigt</translation>
+    </message>
+    <message>
+        <source>estimated: tick it to confirm the day</source>
+        <translation>geschätzt: ankreuzen, um den Tag zu bestätigen</translation>
+    </message>
+    <message>
+        <source>has hours of its own; ticked, it is closed instead</source>
+        <translation>hat eigene Zeiten; angekreuzt wird er stattdessen geschlossen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>weekday, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
@@ -4134,6 +4479,13 @@
     </message>
 </context>
 <context>
+    <name>Steward::PeriodPicture</name>
+    <message>
+        <source>What is promised along the time</source>
+        <translation>Was im Lauf der Zeit zugesagt ist</translation>
+    </message>
+</context>
+<context>
     <name>Steward::PersonBox</name>
     <message>
         <source>Who works here</source>
@@ -4150,6 +4502,147 @@
     <message>
         <source>I work here…</source>
         <translation>Ich arbeite hier…</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::PoliciesPage</name>
+    <message>
+        <source>A policy for</source>
+        <translation>Eine Vereinbarung für</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <comment>a policy</comment>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Policies and their versions</source>
+        <translation>Vereinbarungen und ihre Fassungen</translation>
+    </message>
+    <message>
+        <source>Begin a policy for a client</source>
+        <translation>Eine Vereinbarung für einen Kunden beginnen</translation>
+    </message>
+    <message>
+        <source>choose a client</source>
+        <translation>Kunden wählen</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>Everybody else</source>
+        <comment>clients without a policy of their own</comment>
+        <translation>Alle anderen</translation>
+    </message>
+    <message>
+        <source>%1 · changed</source>
+        <comment>from when a version is valid</comment>
+        <translation>%1 · geändert</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Nothing is promised to anybody yet. A policy says how soon clients get an answer and a solution; clocks run by it.</source>
+        <translation>Noch ist niemandem etwas zugesagt. Eine Vereinbarung sagt, wie bald Kunden eine Antwort und eine Lösung bekommen; nach ihr laufen die Uhren.</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <comment>days</comment>
+        <translation>von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <comment>a day</comment>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <source>Nothing is promised %1.</source>
+        <comment>from when to when</comment>
+        <translation>Nichts ist zugesagt %1.</translation>
+    </message>
+    <message>
+        <source>%1, as for everybody else</source>
+        <comment>a policy</comment>
+        <translation>%1, wie für alle anderen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a policy, from when to when</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>is promised</comment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>What has been judged stays as it is: a changed version begins now or later.</source>
+        <translation>Was beurteilt ist, bleibt, wie es ist: Eine geänderte Fassung beginnt jetzt oder später.</translation>
+    </message>
+    <message>
+        <source>You can look at policies here. Leads try changes, managers save them.</source>
+        <translation>Hier können Sie Vereinbarungen ansehen. Leitungen probieren Änderungen aus, das Management speichert sie.</translation>
+    </message>
+    <message>
+        <source>You can try this change on the past; a manager saves it.</source>
+        <translation>Sie können diese Änderung an der Vergangenheit ausprobieren; gespeichert wird sie vom Management.</translation>
+    </message>
+    <message>
+        <source>The version before stays for all that it has judged; a clock that runs keeps its target.</source>
+        <translation>Die Fassung davor bleibt für alles, was sie beurteilt hat; eine laufende Uhr behält ihr Ziel.</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::PolicyEditor</name>
+    <message>
+        <source>What this version promises</source>
+        <translation>Was diese Fassung zusagt</translation>
+    </message>
+    <message>
+        <source>Name of the policy</source>
+        <translation>Name der Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Calendar of the policy</source>
+        <translation>Kalender der Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Without targets this version ends what is promised: no clock runs while it holds.</source>
+        <translation>Ohne Ziele beendet diese Fassung, was zugesagt ist: Solange sie gilt, läuft keine Uhr.</translation>
+    </message>
+    <message>
+        <source>Add a target</source>
+        <translation>Ziel hinzufügen</translation>
+    </message>
+    <message>
+        <source>none: each target names its own</source>
+        <translation>keiner: Jedes Ziel nennt seinen eigenen</translation>
+    </message>
+    <message>
+        <source>that of the policy</source>
+        <comment>a calendar</comment>
+        <translation>der der Vereinbarung</translation>
     </message>
 </context>
 <context>
@@ -4642,6 +5135,31 @@
     <message>
         <source>Record</source>
         <translation>Datensatz</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::ReopenPanel</name>
+    <message>
+        <source>Why it was reopened</source>
+        <translation>Warum es wieder geöffnet wurde</translation>
+    </message>
+    <message>
+        <source>Why was it reopened?</source>
+        <translation>Warum wurde es wieder geöffnet?</translation>
+    </message>
+    <message>
+        <source>Thanks: it is resolved again</source>
+        <translation>Dank: es ist wieder gelöst</translation>
+    </message>
+    <message>
+        <source>Reopened %1. Figures and the bounce ledger go by the reason.</source>
+        <comment>when</comment>
+        <translation>Wieder geöffnet %1. Kennzahlen und Rückläuferverzeichnis richten sich nach dem Grund.</translation>
+    </message>
+    <message>
+        <source>%1: why it was reopened</source>
+        <comment>key</comment>
+        <translation>%1: warum es wieder geöffnet wurde</translation>
     </message>
 </context>
 <context>
@@ -5552,6 +6070,10 @@
         <comment>an act</comment>
         <translation>„%1“ hat diese Tasten schon. Wählen Sie andere, oder nehmen Sie sie dort zuerst weg.</translation>
     </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Rechner</translation>
+    </message>
 </context>
 <context>
     <name>Steward::ShortcutsModel</name>
@@ -5575,6 +6097,146 @@
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::SlaBook</name>
+    <message>
+        <source>Around the clock</source>
+        <comment>a calendar</comment>
+        <translation>Rund um die Uhr</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::SlaFaultWords</name>
+    <message>
+        <source>A calendar needs a time zone.</source>
+        <translation>Ein Kalender braucht eine Zeitzone.</translation>
+    </message>
+    <message>
+        <source>A calendar needs its week.</source>
+        <translation>Ein Kalender braucht seine Woche.</translation>
+    </message>
+    <message>
+        <source>Choose what is measured.</source>
+        <translation>Wählen Sie, was gemessen wird.</translation>
+    </message>
+    <message>
+        <source>How much time is given? For example 45min, 4h, 1h30min or 2bd.</source>
+        <translation>Wie viel Zeit ist gegeben? Zum Beispiel 45min, 4h, 1h30min oder 2bd.</translation>
+    </message>
+    <message>
+        <source>Choose a calendar, here or for the whole policy.</source>
+        <translation>Wählen Sie einen Kalender, hier oder für die ganze Vereinbarung.</translation>
+    </message>
+    <message>
+        <source>A policy needs its list of targets; an empty one ends a contract.</source>
+        <translation>Eine Vereinbarung braucht ihre Liste der Ziele; eine leere beendet einen Vertrag.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <comment>a field</comment>
+        <translation>„%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The response of a level needs its level; nothing else takes one.</source>
+        <translation>Die Antwort einer Stufe braucht ihre Stufe; sonst hat kein Ziel eine.</translation>
+    </message>
+    <message>
+        <source>This measure has pauses of its own and takes no others.</source>
+        <translation>Diese Messgröße hat eigene Pausen und nimmt keine anderen an.</translation>
+    </message>
+    <message>
+        <source>Only the response of a level can be answered by an internal note.</source>
+        <translation>Nur die Antwort einer Stufe kann durch eine interne Notiz gegeben werden.</translation>
+    </message>
+    <message>
+        <source>A promise is kept by its own date and takes no target.</source>
+        <translation>Eine Zusage wird an ihrem eigenen Termin gemessen und hat kein Ziel.</translation>
+    </message>
+    <message>
+        <source>Hours are written as 09:00–12:00 and end after they begin; 24:00 is an end alone.</source>
+        <translation>Zeiten schreibt man als 09:00–12:00, sie enden nach ihrem Beginn; 24:00 ist nur ein Ende.</translation>
+    </message>
+    <message>
+        <source>Two intervals of this day overlap.</source>
+        <translation>Zwei Zeiträume dieses Tages überschneiden sich.</translation>
+    </message>
+    <message>
+        <source>This date is closed and has special hours as well: choose one.</source>
+        <translation>Dieser Tag ist geschlossen und hat zugleich eigene Zeiten: Wählen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>There is no such date; dates are written as 2026-12-24.</source>
+        <translation>Diesen Tag gibt es nicht; Daten schreibt man als 2026-12-24.</translation>
+    </message>
+    <message>
+        <source>This calendar is never open: no clock would ever run.</source>
+        <translation>Dieser Kalender ist nie offen: Keine Uhr würde je laufen.</translation>
+    </message>
+    <message>
+        <source>This calendar has a version from that time on already.</source>
+        <translation>Dieser Kalender hat schon eine Fassung ab diesem Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>There is a policy for the same client from that time on already.</source>
+        <translation>Für denselben Kunden gibt es schon eine Vereinbarung ab diesem Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>There is a target for the same measure, level and priority above.</source>
+        <translation>Weiter oben steht schon ein Ziel für dieselbe Messgröße, Stufe und Priorität.</translation>
+    </message>
+    <message>
+        <source>There is no such calendar.</source>
+        <translation>Diesen Kalender gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing of that name is measured.</source>
+        <translation>Unter diesem Namen wird nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>Write an amount of time as 45min, 4h, 1h30min or 2bd (business days); at most 10000h or 400bd.</source>
+        <translation>Schreiben Sie eine Frist als 45min, 4h, 1h30min oder 2bd (Arbeitstage); höchstens 10000h oder 400bd.</translation>
+    </message>
+    <message>
+        <source>This time zone is unknown. Choose one of the list, for example Europe/Berlin.</source>
+        <translation>Diese Zeitzone ist unbekannt. Wählen Sie eine aus der Liste, zum Beispiel Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>This is no time between the years 1970 and 2199.</source>
+        <translation>Das ist kein Zeitpunkt zwischen den Jahren 1970 und 2199.</translation>
+    </message>
+    <message>
+        <source>The end is earlier than the beginning.</source>
+        <translation>Das Ende liegt vor dem Beginn.</translation>
+    </message>
+    <message>
+        <source>The record cannot be read at all.</source>
+        <translation>Der Datensatz ist gar nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>“%1” has a value that it cannot have.</source>
+        <comment>a field</comment>
+        <translation>„%1“ hat einen Wert, den es nicht haben kann.</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <comment>a target</comment>
+        <translation>eingehalten</translation>
+    </message>
+    <message>
+        <source>breached</source>
+        <comment>a target</comment>
+        <translation>verletzt</translation>
+    </message>
+    <message>
+        <source>no verdict</source>
+        <translation>kein Urteil</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>kept promises, all</comment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -5695,6 +6357,83 @@
     <message>
         <source>Import from another help desk</source>
         <translation>Aus einem anderen Helpdesk importieren</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::TargetRow</name>
+    <message>
+        <source>any</source>
+        <comment>a priority</comment>
+        <translation>jede</translation>
+    </message>
+    <message>
+        <source>%1 of target %2</source>
+        <comment>a field, a number</comment>
+        <translation>%1 von Ziel %2</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>4h, 2bd …</source>
+        <comment>examples of an amount of time</comment>
+        <translation>4h, 2bd …</translation>
+    </message>
+    <message>
+        <source>45min, 4h, 1h30min, or business days as 2bd</source>
+        <translation>45min, 4h, 1h30min oder Arbeitstage als 2bd</translation>
+    </message>
+    <message>
+        <source>Remove this target</source>
+        <translation>Dieses Ziel entfernen</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Pauses in</source>
+        <translation>Pausiert bei</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>a clock pauses in</comment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <comment>a clock pauses</comment>
+        <translation>von selbst</translation>
+    </message>
+    <message>
+        <source>notes answer</source>
+        <comment>internal notes answer a clock</comment>
+        <translation>Notizen antworten</translation>
+    </message>
+    <message>
+        <source>As usual for this measure</source>
+        <translation>Wie bei dieser Messgröße üblich</translation>
+    </message>
+    <message>
+        <source>Internal notes answer, too</source>
+        <translation>Auch interne Notizen antworten</translation>
     </message>
 </context>
 <context>
@@ -6056,6 +6795,68 @@
     </message>
 </context>
 <context>
+    <name>Steward::VersionBar</name>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>(since ever)</source>
+        <comment>from when a version is valid</comment>
+        <translation>(seit jeher)</translation>
+    </message>
+    <message>
+        <source>Withdraw this planned version</source>
+        <translation>Diese geplante Fassung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Runs the change over tickets of the past; nothing is saved by that</source>
+        <translation>Wendet die Änderung auf Tickets der Vergangenheit an; gespeichert wird dabei nichts</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save as a new version</source>
+        <translation>Als neue Fassung speichern</translation>
+    </message>
+    <message>
+        <source>Save the planned version</source>
+        <translation>Geplante Fassung speichern</translation>
+    </message>
+    <message>
+        <source>A manager saves calendars and policies.</source>
+        <translation>Kalender und Vereinbarungen speichert das Management.</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::VersionList</name>
+    <message>
+        <source>From %1</source>
+        <comment>a day</comment>
+        <translation>Ab %1</translation>
+    </message>
+    <message>
+        <source>Since ever</source>
+        <translation>Seit jeher</translation>
+    </message>
+    <message>
+        <source>%1 · planned</source>
+        <comment>from when a version is valid</comment>
+        <translation>%1 · geplant</translation>
+    </message>
+    <message>
+        <source>%1 · now</source>
+        <comment>from when a version is valid</comment>
+        <translation>%1 · jetzt</translation>
+    </message>
+</context>
+<context>
     <name>Steward::WaiverPanel</name>
     <message>
         <source>Waive a breach</source>
@@ -6162,6 +6963,199 @@
         <source>returned ping-pong hand-back dispute wrong fix</source>
         <translation>zurückgegeben pingpong rückgabe widerspruch falsche lösung</translation>
     </message>
+    <message>
+        <source>Calendars of the desk</source>
+        <translation>Kalender des Supports</translation>
+    </message>
+    <message>
+        <source>hours holidays opening week</source>
+        <translation>Zeiten Feiertage Öffnung Woche</translation>
+    </message>
+    <message>
+        <source>Policies: what is promised to clients</source>
+        <translation>Vereinbarungen: was Kunden zugesagt ist</translation>
+    </message>
+    <message>
+        <source>sla contract targets response</source>
+        <translation>SLA Vertrag Ziele Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::WeekEditor</name>
+    <message>
+        <source>Hours of %1</source>
+        <comment>a weekday</comment>
+        <translation>Zeiten am %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>a weekday</comment>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>Monday’s hours from Tuesday to Friday, too</source>
+        <translation>Die Zeiten vom Montag auch von Dienstag bis Freitag</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::WhatIfFiguresModel</name>
+    <message>
+        <source>no verdicts</source>
+        <translation>keine Urteile</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>share, counts</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <comment>of per cent</comment>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>Kept as it is now</source>
+        <translation>Eingehalten, wie es jetzt ist</translation>
+    </message>
+    <message>
+        <source>Kept with the change</source>
+        <translation>Eingehalten mit der Änderung</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::WhatIfPanel</name>
+    <message>
+        <source>What would it have done to the clocks of the last months?</source>
+        <translation>Was hätte das mit den Uhren der letzten Monate gemacht?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln Monat</numerusform>
+            <numerusform>%Ln Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Try the change on the past</source>
+        <translation>Die Änderung an der Vergangenheit ausprobieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the try</source>
+        <translation>Den Versuch abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress of the try</source>
+        <translation>Fortschritt des Versuchs</translation>
+    </message>
+    <message>
+        <source>The draft was changed since: these figures are of the one before.</source>
+        <translation>Der Entwurf wurde seitdem geändert: Diese Zahlen gehören zum vorigen.</translation>
+    </message>
+    <message>
+        <source>Kept targets, as it is and with the change</source>
+        <translation>Eingehaltene Ziele, wie es ist und mit der Änderung</translation>
+    </message>
+    <message>
+        <source>Clocks with another verdict</source>
+        <translation>Uhren mit anderem Urteil</translation>
+    </message>
+    <message>
+        <source>The changed draft is run over tickets of the past, beside what holds now. Nothing is saved by it.</source>
+        <translation>Der geänderte Entwurf wird auf Tickets der Vergangenheit angewandt, neben dem, was jetzt gilt. Gespeichert wird dabei nichts.</translation>
+    </message>
+    <message>
+        <source>Mend first what is marked above.</source>
+        <translation>Bessern Sie zuerst aus, was oben markiert ist.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tickets</source>
+        <comment>done, all</comment>
+        <translation>%1 von %2 Tickets</translation>
+    </message>
+    <message>
+        <source>Looking for the tickets…</source>
+        <translation>Die Tickets werden gesucht…</translation>
+    </message>
+    <message>
+        <source>The try did not come to an end.</source>
+        <translation>Der Versuch kam nicht zu Ende.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) had such a clock.</source>
+        <translation>
+            <numerusform>%Ln Ticket hatte eine solche Uhr.</numerusform>
+            <numerusform>%Ln Tickets hatten eine solche Uhr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No clock would have come to another verdict.</source>
+        <translation>Keine Uhr wäre zu einem anderen Urteil gekommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clock(s) would have come to another verdict:</source>
+        <translation>
+            <numerusform>%Ln Uhr wäre zu einem anderen Urteil gekommen:</numerusform>
+            <numerusform>%Ln Uhren wären zu einem anderen Urteil gekommen:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Steward::WhatIfTicketsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>a time of day, in the letters of QTime::toString</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>%1, due %2</source>
+        <comment>a verdict, a time</comment>
+        <translation>%1, fällig %2</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Wie es jetzt ist</translation>
+    </message>
+    <message>
+        <source>With the change</source>
+        <translation>Mit der Änderung</translation>
+    </message>
 </context>
 <context>
     <name>Steward::WorkArea</name>
@@ -6196,6 +7190,18 @@
         <source>picture.png</source>
         <comment>a file name</comment>
         <translation>bild.png</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::YearPicture</name>
+    <message>
+        <source>Picture of the year</source>
+        <translation>Bild des Jahres</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date, what it is</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

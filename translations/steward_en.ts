@@ -96,6 +96,23 @@
     </message>
 </context>
 <context>
+    <name>Steward::CalendarEditor</name>
+    <message numerus="yes">
+        <source>%Ln closed day(s)</source>
+        <translation>
+            <numerusform>%Ln closed day</numerusform>
+            <numerusform>%Ln closed days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with hours of its own</source>
+        <translation>
+            <numerusform>%Ln with hours of its own</numerusform>
+            <numerusform>%Ln with hours of their own</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Steward::ChartWords</name>
     <message numerus="yes">
         <source>%Ln root cause(s) make %1 of the tagged tickets</source>
@@ -156,6 +173,16 @@
         <translation>
             <numerusform>%Ln target(s) still open.</numerusform>
             <numerusform>%Ln target(s) still open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Steward::HolidayCopier</name>
+    <message numerus="yes">
+        <source>Close on %Ln holiday(s)</source>
+        <translation>
+            <numerusform>Close on %Ln holiday</numerusform>
+            <numerusform>Close on %Ln holidays</numerusform>
         </translation>
     </message>
 </context>
@@ -287,6 +314,30 @@
         <translation>
             <numerusform>%Ln minute</numerusform>
             <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Steward::WhatIfPanel</name>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) had such a clock.</source>
+        <translation>
+            <numerusform>%Ln ticket had such a clock.</numerusform>
+            <numerusform>%Ln tickets had such a clock.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clock(s) would have come to another verdict:</source>
+        <translation>
+            <numerusform>%Ln clock would have come to another verdict:</numerusform>
+            <numerusform>%Ln clocks would have come to another verdict:</numerusform>
         </translation>
     </message>
 </context>

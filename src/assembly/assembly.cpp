@@ -13,6 +13,7 @@
 #include "storage/query/sqlticketaid.h"
 #include "storage/query/sqlticketreader.h"
 #include "storage/sla/sqlclockreader.h"
+#include "storage/sla/sqlslareader.h"
 
 #include <QFileInfo>
 #include <QTimeZone>
@@ -51,7 +52,7 @@ struct Assembly::Opened
 {
     Opened(const QString &path, const QString &home, const WallClock &clock)
         : reader(path, clock), clocks(path), longReader(path, clock), aid(path), clients(path), metrics(path, clock),
-          bounces(path), store(path), drafts(home, path), import(path, home), readWorker(u"reader"_s),
+          bounces(path), sla(path), store(path), drafts(home, path), import(path, home), readWorker(u"reader"_s),
           longReadWorker(u"long reader"_s), writeWorker(u"writer"_s), draftWorker(u"drafts"_s),
           importWorker(u"import"_s), look(readWorker)
     { }
@@ -71,6 +72,7 @@ struct Assembly::Opened
         longReadWorker.post(close(aid), {});
         longReadWorker.post(close(clients), {});
         longReadWorker.post(close(metrics), {});
+        longReadWorker.post(close(sla), {});
         longReadWorker.post(close(bounces), {});
     }
 
@@ -81,6 +83,7 @@ struct Assembly::Opened
     SqlClientReader clients;
     SqlMetricsReader metrics;
     SqlBounceReader bounces;
+    SqlSlaReader sla;
     OpeningTicketStore store;
     DraftFolder drafts;
     WorkspaceImport import;
@@ -165,6 +168,11 @@ MetricsReader &Assembly::metricsReader()
     return m_opened->metrics;
 }
 
+SlaReader &Assembly::slaReader()
+{
+    return m_opened->sla;
+}
+
 BounceReader &Assembly::bounceReader()
 {
     return m_opened->bounces;
@@ -181,6 +189,11 @@ TicketAid &Assembly::ticketAid()
 }
 
 TicketStore &Assembly::store()
+{
+    return m_opened->store;
+}
+
+SlaStore &Assembly::slaStore()
 {
     return m_opened->store;
 }

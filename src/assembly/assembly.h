@@ -11,6 +11,8 @@
 #include "desk/metrics/metricsreader.h"
 #include "desk/people/peoplestore.h"
 #include "desk/sla/clockreader.h"
+#include "desk/sla/slareader.h"
+#include "desk/sla/slastore.h"
 #include "desk/tickets/draftstore.h"
 #include "desk/tickets/ticketaid.h"
 #include "desk/tickets/ticketimport.h"
@@ -51,14 +53,16 @@ public:
     ClockReader &clockReader(); // on the same worker
     TicketReader &longReader();
     Worker &longReadWorker();
-    MetricsReader &metricsReader(); // these four on the worker for long questions
+    MetricsReader &metricsReader(); // these five on the worker for long questions
     BounceReader &bounceReader();
     ClientReader &clientReader();
     TicketAid &ticketAid();
+    SlaReader &slaReader();
     TicketImport &ticketImport();
     Worker &importWorker(); // of its own: a run takes long
     TicketStore &store();
-    PeopleStore &peopleStore(); // on the same worker
+    PeopleStore &peopleStore(); // these three on the same worker
+    SlaStore &slaStore();
     Worker &writeWorker();
     DraftStore &draftStore();
     Worker &draftWorker(); // of their own: a slow disk under the workspace holds up no draft

@@ -7,6 +7,7 @@
 #include "storage/metrics/sqlfigurekeeper.h"
 #include "storage/tickets/sqlticketstore.h"
 #include "storage/workspace/people.h"
+#include "storage/workspace/slasettings.h"
 
 namespace Steward {
 
@@ -67,6 +68,11 @@ Result<TicketHistory> OpeningTicketStore::history(qint64 number)
 Result<Person> OpeningTicketStore::addFirst(const QByteArray &name, Role role)
 {
     return opened().and_then([&](TicketStore *) { return addFirstPerson(*m_parts->database, name, role); });
+}
+
+Done OpeningTicketStore::keep(const SlaVersion &version, Instant now)
+{
+    return opened().and_then([&](TicketStore *) { return keepSlaVersion(*m_parts->database, version, now); });
 }
 
 Result<bool> OpeningTicketStore::keepUp(Instant now)

@@ -2,6 +2,7 @@
 
 #include "desk/metrics/figurekeeper.h"
 #include "desk/people/peoplestore.h"
+#include "desk/sla/slastore.h"
 #include "desk/tickets/ticketstore.h"
 
 #include <QString>
@@ -13,7 +14,7 @@ namespace Steward {
 // Opens the workspace for writing when something is to be written first, on the thread that writes: looking at a
 // workspace needs no right to write it. Whatever door an act comes by, here it gets its bounce (product.md 5.3): no
 // other place knows the history that it is added to.
-class OpeningTicketStore : public TicketStore, public PeopleStore, public FigureKeeper
+class OpeningTicketStore : public TicketStore, public PeopleStore, public FigureKeeper, public SlaStore
 {
 public:
     explicit OpeningTicketStore(const QString &path);
@@ -23,6 +24,7 @@ public:
     Result<Ticket> ticket(qint64 number) override;
     Result<TicketHistory> history(qint64 number) override;
     Result<Person> addFirst(const QByteArray &name, Role role) override;
+    Done keep(const SlaVersion &version, Instant now) override;
     Result<bool> keepUp(Instant now) override;
     void close(); // on the thread that writes; the next call opens again
 

@@ -4,10 +4,11 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QSet>
 
 namespace Steward {
 
-// Prints the group `ui` of the bench, a JSON line each: queue_painted, open_painted, start_painted, idle_rss. A real
+// Prints the group `ui` of the bench, a JSON line each: queue_painted, open_painted, qbr_painted, start_painted, idle_rss. A real
 // window, from the input event until the frame with the answer is painted.
 class Bench : public QObject
 {
@@ -23,6 +24,8 @@ Q_SIGNALS:
 
 private:
     void measureIdle();
+    void showReview();
+    void chartWasPainted();
     void measureStart();
     void switchView();
     void queueWasPainted();
@@ -33,10 +36,11 @@ private:
     Desktop &m_desktop;
     QString m_file;
     QElapsedTimer m_timer;
-    QList<double> m_queue, m_open, m_start;
+    QList<double> m_queue, m_open, m_review, m_start;
     int m_tickets = 0; // in the workspace
     bool m_waitsForQueue = false;
     bool m_waitsForTicket = false;
+    QSet<QObject *> m_charts; // that have not been painted yet
 };
 
 } // namespace Steward

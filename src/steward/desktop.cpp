@@ -22,7 +22,10 @@
 #include "gui/shell/settingspage.h"
 #include "gui/shell/startpage.h"
 #include "gui/shell/ways.h"
+#include "gui/sla/calendarspage.h"
 #include "gui/sla/clockfeature.h"
+#include "gui/sla/policiespage.h"
+#include "gui/sla/slabook.h"
 #include "gui/tickets/callpage.h"
 #include "gui/tickets/choices.h"
 #include "gui/tickets/drafts.h"
@@ -87,8 +90,13 @@ struct Desktop::Open
                 ways, registry, session),
           clients(assembly.clientReader(), assembly.longReader(), assembly.longReadWorker(), directory, ways, session),
           dashboard(assembly.metricsReader(), assembly.longReadWorker(), directory, choices, ways, prompter, session),
-          settings(theme, registry, preferences, directory, assembly.sampleClock())
+          book(assembly.slaReader(), assembly.longReadWorker(), assembly.slaStore(), assembly.writeWorker(), directory),
+          settings(theme, registry, preferences, directory, assembly.sampleClock()),
+          calendars(new CalendarsPage(book, assembly.slaReader(), assembly.longReadWorker(), directory, ways)),
+          policies(new PoliciesPage(book, assembly.slaReader(), assembly.longReadWorker(), directory, ways))
     {
+        settings.addSection("calendars", u"calendar-days"_s, *calendars);
+        settings.addSection("policies", u"file-text"_s, *policies);
         const TicketTools tools{.reader = assembly.reader(),
                                 .worker = assembly.readWorker(),
                                 .aid = assembly.ticketAid(),
@@ -163,7 +171,10 @@ struct Desktop::Open
     QueuePage queue;
     ClientsPage clients;
     DashboardPage dashboard;
+    SlaBook book;
     SettingsPage settings;
+    CalendarsPage *calendars; // sections of the settings
+    PoliciesPage *policies;
 };
 
 Desktop::Desktop(QApplication &application, Preferences &preferences, Session &session,
@@ -324,7 +335,18 @@ void Desktop::connectPages()
     connect(&open.feed, &ChangeFeed::ticketsChanged, &open.views, &QueueViews::recount);
     connect(&open.feed, &ChangeFeed::ticketsChanged, &open.dashboard, &DashboardPage::refresh);
     connect(&open.feed, &ChangeFeed::ticketsChanged, &open.choices, &Choices::outdate);
+    connect(&open.ways, &Ways::settingsWanted, &open.settings, [this](const QByteArray &section) {
+        m_window.goTo("settings");
+        m_open->settings.showSection(section);
+    });
+    connect(&open.feed, &ChangeFeed::rulesChanged, &open.book, [this] {
+        m_open->book.reload();
+        m_open->ways.refreshAll(); // clocks that run by them
+        m_open->dashboard.refresh();
+    });
+    connect(&open.book, &SlaBook::saved, &open.feed, &ChangeFeed::look);
     connect(&open.feed, &ChangeFeed::everythingChanged, &open.directory, [this] {
+        m_open->book.reload();
         m_open->directory.load();
         m_open->queueModel.reload();
         m_open->ways.refreshAll();
@@ -401,6 +423,16 @@ ClientsPage &Desktop::clientsPage()
 DashboardPage &Desktop::dashboardPage()
 {
     return m_open->dashboard;
+}
+
+CalendarsPage &Desktop::calendarsPage()
+{
+    return *m_open->calendars;
+}
+
+PoliciesPage &Desktop::policiesPage()
+{
+    return *m_open->policies;
 }
 
 SettingsPage &Desktop::settingsPage()

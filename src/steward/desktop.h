@@ -17,10 +17,12 @@ class QApplication;
 namespace Steward {
 
 class Assembly;
+class CalendarsPage;
 class Choices;
 class ClientsPage;
 class DashboardPage;
 class Directory;
+class PoliciesPage;
 class Preferences;
 class QueueModel;
 class QueuePage;
@@ -58,6 +60,8 @@ public:
     ClientsPage &clientsPage();
     DashboardPage &dashboardPage();
     SettingsPage &settingsPage();
+    CalendarsPage &calendarsPage(); // these two are sections of it
+    PoliciesPage &policiesPage();
 
 Q_SIGNALS:
     void opened();

@@ -13,9 +13,12 @@
 #include "gui/shared/columnscroll.h"
 #include "gui/shared/directory.h"
 #include "gui/shared/quietbutton.h"
+#include "gui/shell/settingspage.h"
 #include "gui/shell/startpage.h"
 #include "gui/shell/ways.h"
+#include "gui/sla/calendarspage.h"
 #include "gui/sla/flightrecorder.h"
+#include "gui/sla/policiespage.h"
 #include "gui/tickets/callpage.h"
 #include "gui/tickets/choices.h"
 #include "gui/tickets/composer.h"
@@ -29,6 +32,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTableView>
 
@@ -194,7 +198,46 @@ void ScreenTour::planPages()
     m_stops.append({u"who"_s, [this] { m_desktop.ways().askWhoWorks(); }, always});
     m_stops.append({u"keys"_s, [this] { m_desktop.window().showKeys(); }, always});
     m_stops.append({u"settings"_s, [this] { m_desktop.window().goTo("settings"); }, always});
+    planRules();
     m_stops.append({u"palette"_s, [this] { m_desktop.ways().openPalette(); }, always});
+}
+
+// A manager looks at calendars and policies, changes a policy, and tries that on the past.
+void ScreenTour::planRules()
+{
+    const auto stands = [this] { return m_desktop.settingsPage().isSettled(); };
+    m_stops.append({u"calendars"_s,
+                    [this] {
+                        choosePerson(Role::Manager);
+                        m_desktop.settingsPage().showSection("calendars");
+                    },
+                    stands});
+    m_stops.append({u"calendar-holidays"_s,
+                    [this] {
+                        CalendarsPage &page = m_desktop.calendarsPage();
+                        page.choose("office-de");
+                        auto *country = page.findChild<ChoiceField *>(u"holidayCountry"_s);
+                        Q_EMIT country->choicesWanted();
+                        Q_EMIT country->activated(country->findText(u"India"_s, Qt::MatchStartsWith));
+                        QMetaObject::invokeMethod(
+                            &page,
+                            [&page] {
+                                page.findChild<QScrollArea *>()->ensureWidgetVisible(
+                                    page.findChild<QWidget *>(u"copyHolidays"_s));
+                            },
+                            Qt::QueuedConnection); // once it is laid out
+                    },
+                    stands});
+    m_stops.append({u"policies"_s, [this] { m_desktop.settingsPage().showSection("policies"); }, stands});
+    m_stops.append({u"policy-tried"_s,
+                    [this] {
+                        PoliciesPage &page = m_desktop.policiesPage();
+                        auto *amount = page.findChild<QLineEdit *>(u"amount-0"_s);
+                        amount->selectAll();
+                        amount->insert(u"15min"_s);
+                        page.tryIt();
+                    },
+                    stands});
 }
 
 // The ledger as a manager and as who is charged sees it; she disputes the latest bounce, and the manager decides.

@@ -38,6 +38,7 @@ private:
     void planBounces();
     void planClocks();
     void planImport();
+    void planRules();
     void next();
     void look(); // takes the picture once the page has all it needs
     bool save(const QString &name);

@@ -7,7 +7,9 @@
 #include "gui/queue/queuepage.h"
 #include "gui/queue/queueview.h"
 #include "gui/shared/directory.h"
+#include "gui/shell/settingspage.h"
 #include "gui/shell/ways.h"
+#include "gui/sla/calendarspage.h"
 #include "gui/tickets/ticketpage.h"
 #include "steward/settingspreferences.h"
 #include "steward/settingssession.h"
@@ -17,6 +19,7 @@
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QScrollBar>
@@ -135,6 +138,25 @@ void LargeWorkspaceTest::nothingStalls()
     QTRY_VERIFY_WITH_TIMEOUT(desktop.dashboardPage().isSettled() && !desktop.dashboardPage().cards().isEmpty(),
                              120'000);
     end(u"dashboard"_s);
+    for (const Person &person : desktop.directory().staffByName()) {
+        if (person.role == Role::Manager)
+            desktop.directory().setMe(person.id);
+    }
+    if (!desktop.directory().hindrance(Right::ProposeSla)) {
+        begin(u"calendars"_s);
+        Q_EMIT desktop.ways().settingsWanted("calendars");
+        QTRY_VERIFY_WITH_TIMEOUT(desktop.settingsPage().isSettled(), 60'000);
+        end(u"calendars"_s);
+        begin(u"try a calendar on a year"_s);
+        CalendarsPage &calendars = desktop.calendarsPage();
+        auto *monday = calendars.findChild<QLineEdit *>(u"hours-mon"_s);
+        monday->selectAll();
+        QTest::keyClicks(monday, u"10-14"_s);
+        QTest::mouseClick(calendars.findChild<QToolButton *>(u"months12"_s), Qt::LeftButton);
+        QVERIFY(!calendars.isSettled());
+        QTRY_VERIFY_WITH_TIMEOUT(calendars.isSettled(), 60'000);
+        end(u"try a calendar on a year"_s);
+    }
 
     qInfo().noquote() << watch.report();
     qInfo().noquote() << times.join(u'\n');

@@ -19,6 +19,10 @@ bool has(const Person &person, Right right, WorkspaceKind kind)
         return role == Role::Lead || role == Role::Manager;
     case Right::SetSampleClock:
         return kind == WorkspaceKind::Sample && (role == Role::Trainer || role == Role::Lead || role == Role::Manager);
+    case Right::ProposeSla:
+        return role == Role::Lead || role == Role::Manager;
+    case Right::EditSla:
+        return role == Role::Manager;
     case Right::Administer:
         return role == Role::Manager || (isStaff(role) && person.isAdmin);
     }

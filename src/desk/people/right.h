@@ -15,6 +15,8 @@ enum class Right {
     SetSampleClock, // of a sample, for a demonstration
     DecideBounce, // uphold, void or re-attribute one; whose: desk/escalations/bounceacts.h
     Administer, // import, back up, restore: what concerns the workspace as a whole
+    ProposeSla, // write changed calendars and policies and try them on the past, without saving them
+    EditSla, // save them
 };
 
 // Which workspace it is: a trainer may work tickets in a demo workspace only.

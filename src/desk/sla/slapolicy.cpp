@@ -28,6 +28,22 @@ std::optional<SlaMetric> slaMetricFrom(QByteArrayView word)
     return found == metricWords.end() ? std::nullopt : std::optional(SlaMetric(found - metricWords.begin()));
 }
 
+bool takesLevel(SlaMetric metric)
+{
+    return metric == SlaMetric::LevelResponse;
+}
+
+bool takesPauses(SlaMetric metric)
+{
+    return metric != SlaMetric::RequesterWait && metric != SlaMetric::AgentWork && metric != SlaMetric::Followup;
+}
+
+QSet<int> usualPauses(SlaMetric metric)
+{
+    return metric == SlaMetric::Resolution || metric == SlaMetric::PeriodicUpdate ? QSet<int>{int(State::Pending)}
+                                                                                  : QSet<int>();
+}
+
 bool SlaTarget::operator==(const SlaTarget &other) const
 {
     return metric == other.metric && amount.text == other.amount.text && level == other.level

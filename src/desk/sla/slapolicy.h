@@ -26,6 +26,11 @@ enum class SlaMetric {
 QByteArrayView word(SlaMetric metric);
 std::optional<SlaMetric> slaMetricFrom(QByteArrayView word);
 
+// Where a metric takes the parts of a target, and what pauses it where the target does not say (sla.md 2).
+bool takesLevel(SlaMetric metric);
+bool takesPauses(SlaMetric metric);
+QSet<int> usualPauses(SlaMetric metric); // of State
+
 // What a policy promises for one metric.
 struct SlaTarget
 {

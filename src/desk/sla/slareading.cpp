@@ -139,13 +139,6 @@ SlaRead<std::optional<int>> levelFrom(const QJsonValue &value, const QByteArray 
     return std::optional<int>(int(level));
 }
 
-// The defaults of sla.md 2.
-QSet<int> usualPauses(SlaMetric metric)
-{
-    return metric == SlaMetric::Resolution || metric == SlaMetric::PeriodicUpdate ? QSet<int>{int(State::Pending)}
-                                                                                  : QSet<int>();
-}
-
 SlaRead<void> readPauses(SlaTarget &target, const QJsonValue &value, const QByteArray &path)
 {
     target.pauses = usualPauses(target.metric);

@@ -104,6 +104,7 @@ struct TicketChanges
 {
     qint64 last = 0; // the number of the latest change
     QList<qint64> tickets = {}; // numbers of keys, each once
+    bool rules = false; // calendars or policies, too
     qint64 imports = 0; // another number when an import has brought something: any ticket, client or person
 };
 

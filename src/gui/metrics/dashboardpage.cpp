@@ -262,6 +262,12 @@ void DashboardPage::filtered()
     reload();
 }
 
+void DashboardPage::showClient(const QByteArray &id)
+{
+    m_client->setValue(id.isEmpty() ? QByteArray() : Value::string(id).json());
+    reload();
+}
+
 void DashboardPage::arrive()
 {
     fillFilters();

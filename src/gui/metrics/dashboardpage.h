@@ -41,6 +41,7 @@ public:
     QList<ChartCard *> charts() const { return m_charts; }
     QList<MetricCard *> cards() const { return m_cards; }
     void showFormula(const DashboardCard &card);
+    void showClient(const QByteArray &id); // its figures; empty: those of all
 
 private:
     void makePage();

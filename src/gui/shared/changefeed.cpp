@@ -36,11 +36,14 @@ void ChangeFeed::take(const Result<TicketChanges> &changes)
     if (changes) { // a look that failed is followed by the next one
         const bool isFirst = m_known < 0;
         const bool isNews = !isFirst && !changes->tickets.isEmpty();
+        const bool isOtherRules = !isFirst && changes->rules;
         const bool isImported = !isFirst && changes->imports != m_imports;
         m_known = changes->last;
         m_imports = changes->imports;
         if (isImported)
             Q_EMIT everythingChanged();
+        if (isOtherRules)
+            Q_EMIT rulesChanged();
         if (isNews)
             Q_EMIT ticketsChanged(changes->tickets);
     }

@@ -18,6 +18,7 @@ public:
 
 Q_SIGNALS:
     void ticketsChanged(const QList<qint64> &numbers); // each once
+    void rulesChanged(); // calendars or policies
     void everythingChanged(); // an import brought tickets, clients, persons
 
 private:

@@ -20,6 +20,7 @@
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QScrollArea>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -73,14 +74,64 @@ SettingsPage::SettingsPage(Theme &theme, Actions &actions, Preferences &preferen
     cards->addLayout(top);
     cards->addWidget(makeKeys(), 1);
     scroll->setWidget(contents);
+    m_pages = new QStackedWidget;
+    m_tabs = new QWidget;
+    auto *tabs = new QHBoxLayout(m_tabs);
+    tabs->setContentsMargins(Space::l, Space::m, Space::l, 0);
+    tabs->setSpacing(Space::xs);
+    tabs->addStretch();
+    m_sections = new QButtonGroup(this);
+    addTab({}, u"monitor"_s, tr("This computer"), scroll)->setChecked(true);
+    m_tabs->hide(); // until there are others
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    layout->setSpacing(0);
+    layout->addWidget(m_tabs);
+    layout->addWidget(m_pages, 1);
 
     connect(&directory, &Directory::changed, this, &SettingsPage::showClock);
     connect(&directory, &Directory::meChanged, this, &SettingsPage::showClock);
     showClock();
     showChosen();
+}
+
+QuietButton *SettingsPage::addTab(const QByteArray &id, const QString &icon, const QString &words, QWidget *page)
+{
+    QuietButton *tab = wordButton(u"section-"_s + QString::fromLatin1(id), words, m_tabs);
+    tab->setIconName(icon);
+    tab->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    tab->setCheckable(true);
+    auto *row = static_cast<QHBoxLayout *>(m_tabs->layout());
+    row->insertWidget(row->count() - 1, tab);
+    m_sections->addButton(tab);
+    m_pages->addWidget(page);
+    connect(tab, &QToolButton::clicked, this, [this, page] {
+        m_pages->setCurrentWidget(page);
+        arrive();
+    });
+    return tab;
+}
+
+void SettingsPage::addSection(const QByteArray &id, const QString &icon, Page &page)
+{
+    addTab(id, icon, page.title(), &page);
+    m_tabs->show();
+}
+
+void SettingsPage::showSection(const QByteArray &id)
+{
+    if (auto *tab = m_tabs->findChild<QuietButton *>(u"section-"_s + QString::fromLatin1(id)))
+        tab->click();
+}
+
+Page *SettingsPage::section() const
+{
+    return qobject_cast<Page *>(m_pages->currentWidget());
+}
+
+bool SettingsPage::isSettled() const
+{
+    return !section() || section()->isSettled();
 }
 
 QString SettingsPage::title() const
@@ -90,13 +141,20 @@ QString SettingsPage::title() const
 
 void SettingsPage::arrive()
 {
+    if (section()) {
+        section()->arrive();
+        return;
+    }
     m_shortcuts.reload();
     showClock();
 }
 
 void SettingsPage::focusMain()
 {
-    m_find->setFocus();
+    if (section())
+        section()->focusMain();
+    else
+        m_find->setFocus();
 }
 
 QWidget *SettingsPage::makeLook()

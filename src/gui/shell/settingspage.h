@@ -10,6 +10,7 @@ class QButtonGroup;
 class QDateTimeEdit;
 class QKeySequenceEdit;
 class QLabel;
+class QStackedWidget;
 class QTableView;
 
 namespace Steward {
@@ -22,7 +23,8 @@ class QuietButton;
 class SearchLine;
 class Theme;
 
-// What a person chooses for herself: how it looks, the keys of every act, and in a sample what time it is there.
+// What a person chooses for herself: how it looks, the keys of every act, and in a sample what time it is there. Beside
+// that, sections for what holds in the whole workspace: pages of their own shelves.
 class SettingsPage : public Page
 {
     Q_OBJECT
@@ -31,11 +33,18 @@ public:
     SettingsPage(Theme &theme, Actions &actions, Preferences &preferences, Directory &directory, SampleClock &clock,
                  QWidget *parent = nullptr);
 
+    // A page that is a section of the settings from now on.
+    void addSection(const QByteArray &id, const QString &icon, Page &page);
+    void showSection(const QByteArray &id); // empty: what a person chooses for herself
+
     QString title() const override;
+    bool isSettled() const override;
     void arrive() override;
     void focusMain() override;
 
 private:
+    Page *section() const; // null: this page's own
+    QuietButton *addTab(const QByteArray &id, const QString &icon, const QString &words, QWidget *page);
     QWidget *makeLook();
     QWidget *makeClock();
     QWidget *makeKeys();
@@ -50,6 +59,9 @@ private:
     Preferences &m_preferences;
     Directory &m_directory;
     SampleClock &m_clock;
+    QWidget *m_tabs = nullptr;
+    QButtonGroup *m_sections = nullptr;
+    QStackedWidget *m_pages = nullptr;
     QButtonGroup *m_looks = nullptr;
     Card *m_clockCard = nullptr;
     QLabel *m_clockWords = nullptr;

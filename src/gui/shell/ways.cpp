@@ -58,6 +58,7 @@ Ways::~Ways()
             m_window.area().remove(*page);
     }
     qDeleteAll(m_acts);
+    qDeleteAll(m_sectionActs);
 }
 
 void Ways::setPages(QueuePage &queue, MakeTicketPage makeTicketPage, WorkPages work)
@@ -95,6 +96,14 @@ void Ways::addActs()
                                            .keywords = tr("returned ping-pong hand-back dispute wrong fix")},
                                           &m_window, [this] { showLedger(); }));
     m_window.offer(m_acts);
+    const auto section = [this](const QByteArray &id, const QString &text, const QString &icon, const QString &words) {
+        m_sectionActs.append(
+            m_window.registry().add({.id = "settings." + id, .text = text, .icon = icon, .keywords = words}, &m_window,
+                                    [this, id] { Q_EMIT settingsWanted(id); }));
+    };
+    section("calendars", tr("Calendars of the desk"), u"calendar-days"_s, tr("hours holidays opening week"));
+    section("policies", tr("Policies: what is promised to clients"), u"file-text"_s,
+            tr("sla contract targets response"));
     connect(&m_directory, &Directory::meChanged, this, &Ways::showRights);
     showRights();
 }

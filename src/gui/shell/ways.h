@@ -70,6 +70,9 @@ public:
 
     void openPalette();
 
+Q_SIGNALS:
+    void settingsWanted(const QByteArray &section);
+
 private:
     TicketPage *shown(qint64 number, bool passingToo) const;
     TicketPage &makeTab();
@@ -88,6 +91,7 @@ private:
     QueuePage *m_queue = nullptr;
     MakeTicketPage m_makeTicketPage;
     WorkPages m_work;
+    QList<QAction *> m_sectionActs; // of the settings; found by the palette alone
     QList<QAction *> m_acts; // of the window, as long as a workspace is open
     std::unique_ptr<NewTicketPage> m_newTicket;
     std::unique_ptr<CallPage> m_call;

@@ -469,4 +469,23 @@ TicketHistory HistoryRows::history(qint64 ticket, QList<qint64> *messageIds)
     return history;
 }
 
+TicketHistory HistoryRows::clockHistory(qint64 ticket)
+{
+    TicketHistory history;
+    history.number = ticket;
+    history.creation = creation(ticket).creation;
+    // In the columns of history(), with nothing in the place of what is left out.
+    Statement &events = m_connection.prepared("SELECT seq, at, by, field, old, new, reason, NULL, NULL, rid, more"
+                                              " FROM event WHERE ticket = ? ORDER BY seq");
+    for (events << ticket; events.step();)
+        history.entries.append({.seq = int(events.integer(0)), .record = event(events)});
+    Statement &messages = m_connection.prepared("SELECT id, seq, at, by, flags, NULL, rid, more"
+                                                " FROM message WHERE ticket = ? ORDER BY id");
+    for (messages << ticket; messages.step();)
+        history.entries.append({.seq = int(messages.integer(1)), .record = message(messages)});
+    std::sort(history.entries.begin(), history.entries.end(),
+              [](const Entry &a, const Entry &b) { return a.seq < b.seq; });
+    return history;
+}
+
 } // namespace Steward

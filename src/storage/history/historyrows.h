@@ -35,6 +35,8 @@ public:
     QByteArray link(qint64 ticket, int seq);
     // All records of a ticket, by seq. `messageIds`, where asked for, gets the rows of its messages in order of seq.
     TicketHistory history(qint64 ticket, QList<qint64> *messageIds = nullptr);
+    // What clocks hang on: events and messages, without the texts, the surveys and the chain. For many tickets.
+    TicketHistory clockHistory(qint64 ticket);
 
 private:
     enum class Step { Insert, Compare }; // Compare: whether the row is there, just so

@@ -355,8 +355,12 @@ Result<TicketChanges> SqlTicketReader::changesSince(qint64 change, const CancelF
                           .imports = connection.integer("SELECT coalesce(sum(place), 0) + count(*) FROM import")};
     Statement &row
         = connection.prepared("SELECT DISTINCT ticket FROM changes WHERE number > ? AND number <= ? ORDER BY ticket");
-    for (row << change << changes.last; row.step();)
-        changes.tickets.append(row.integer(0));
+    for (row << change << changes.last; row.step();) {
+        if (row.integer(0) == 0)
+            changes.rules = true;
+        else
+            changes.tickets.append(row.integer(0));
+    }
     return answered(**parts, changes);
 }
 

@@ -137,7 +137,8 @@ void checkActs(Connection &reader, Examination &into)
     while (strange.step())
         into.findings.append(Finding{"op_log " + strange.text(0).toHex(), "the act did not make what it names"});
     Statement changes(
-        reader, "SELECT c.number FROM changes c LEFT JOIN ticket t ON t.number = c.ticket WHERE t.number IS NULL");
+        reader,
+        "SELECT c.number FROM changes c LEFT JOIN ticket t ON t.number = c.ticket WHERE t.number IS NULL AND c.ticket <> 0");
     while (changes.step())
         into.findings.append(Finding{"changes " + QByteArray::number(changes.integer(0)),
                                      "the change names a ticket that is not there"});

@@ -71,8 +71,20 @@ void Settings::replace(const QByteArray &type, const QByteArray &id, const QByte
         row.blob(seal);
         (row << id).run();
     }
+    tellReplaced();
+}
+
+void Settings::tellReplaced()
+{
     m_connection.run("INSERT INTO counting(what, value) VALUES('replaced', 1)"
                      " ON CONFLICT(what) DO UPDATE SET value = value + 1");
+}
+
+void Settings::withdraw(const QByteArray &type, const QByteArray &id, const QByteArray &validFrom)
+{
+    Statement &row = m_connection.prepared("DELETE FROM setting WHERE type = ? AND ext = ? AND valid_from = ?");
+    (row << type << id << validFrom).run();
+    tellReplaced(); // the next one may get its number
 }
 
 qint64 Settings::copies(const QByteArray &type, const QByteArray &json)

@@ -15,11 +15,14 @@ public:
     QByteArray stored(const QByteArray &type, const QByteArray &id, const QByteArray &validFrom);
     void insert(const QByteArray &type, const QByteArray &id, const QByteArray &validFrom, const QByteArray &json);
     void replace(const QByteArray &type, const QByteArray &id, const QByteArray &json); // of a client or person
+    void withdraw(const QByteArray &type, const QByteArray &id, const QByteArray &validFrom); // before it began
     qint64 copies(const QByteArray &type, const QByteArray &json); // records without id that are equal
 
     static QByteArray digest(QByteArrayView type, QByteArrayView id, QByteArrayView json);
 
 private:
+    void tellReplaced();
+
     Connection &m_connection;
     Dictionaries &m_names;
 };

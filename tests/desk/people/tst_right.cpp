@@ -34,6 +34,17 @@ private Q_SLOTS:
         QCOMPARE(mayDo(person, Right::WorkTickets, WorkspaceKind::Sample).has_value(), sample);
     }
 
+    void managersEditCalendarsAndPoliciesAndLeadsPropose() // product.md 2, row "edit SLA policies, calendars …"
+    {
+        const auto may = [](Role role, Right right) {
+            return mayDo({.id = "p", .role = role}, right, WorkspaceKind::Real).has_value();
+        };
+        QVERIFY(may(Role::Manager, Right::EditSla) && may(Role::Manager, Right::ProposeSla));
+        QVERIFY(!may(Role::Lead, Right::EditSla) && may(Role::Lead, Right::ProposeSla));
+        for (const Role role : {Role::Agent, Role::Trainer, Role::Reviewer, Role::Requester})
+            QVERIFY(!may(role, Right::EditSla) && !may(role, Right::ProposeSla));
+    }
+
     void nobodyMayDoNothing()
     {
         const Done done = mayDo({.role = Role::Manager}, Right::WorkTickets, WorkspaceKind::Sample);
