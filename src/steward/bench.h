@@ -8,8 +8,8 @@
 
 namespace Steward {
 
-// Prints the group `ui` of the bench, a JSON line each: queue_painted, open_painted, qbr_painted, start_painted, idle_rss. A real
-// window, from the input event until the frame with the answer is painted.
+// Prints the group `ui` of the bench, a JSON line each: queue_painted, open_painted, qbr_painted, start_painted,
+// idle_rss. A real window, from the input event until the frame with the answer is painted.
 class Bench : public QObject
 {
     Q_OBJECT
