@@ -44,7 +44,7 @@ private Q_SLOTS:
             SlaReplay replay(rules, history.history().creation);
             qint64 minute = 0;
             for (int i = 0; i < 30; ++i) {
-                minute += random.bounded(3) ? random.bounded(120) : random.bounded(4'000);
+                minute += 1 + (random.bounded(3) ? random.bounded(120) : random.bounded(4'000));
                 const TicketRecord record = next(history, random, after(minute));
                 history.add(record);
                 if (const auto *event = std::get_if<Event>(&record))
