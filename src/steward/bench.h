@@ -25,6 +25,7 @@ Q_SIGNALS:
 private:
     void measureIdle();
     void showReview();
+    void reviewWasRead();
     void chartWasPainted();
     void measureStart();
     void switchView();
@@ -40,7 +41,9 @@ private:
     int m_tickets = 0; // in the workspace
     bool m_waitsForQueue = false;
     bool m_waitsForTicket = false;
-    QSet<QObject *> m_charts; // that have not been painted yet
+    QSet<QObject *> m_charts; // painted since the client was asked for
+    bool m_isNext = false;
+    qsizetype m_client = 0; // that is reviewed next
 };
 
 } // namespace Steward

@@ -9,10 +9,12 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QTimer>
 #include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace Steward {
 
@@ -33,8 +35,20 @@ void BarChartView::show(const ChartSpec &spec)
     m_spec = spec;
     setAccessibleName(spec.title);
     setAccessibleDescription(spec.description);
-    rebuild();
-    goTo({});
+    m_current = {};
+    m_hovered = {};
+    m_isOutdated = true;
+    // What is in sight is built now; the others when that has been painted.
+    if (visibleRegion().isEmpty())
+        QTimer::singleShot(0, this, &BarChartView::rebuildOutdated);
+    else
+        rebuildOutdated();
+}
+
+void BarChartView::rebuildOutdated()
+{
+    if (std::exchange(m_isOutdated, false))
+        rebuild();
 }
 
 void BarChartView::setSentence(std::function<QString(Bar)> sentence)
@@ -52,12 +66,16 @@ void BarChartView::rebuild()
 
 QRect BarChartView::placeOf(Bar bar) const
 {
+    if (m_isOutdated)
+        return {};
     const QRectF column = barColumn(*chart(), bar);
     return column.isEmpty() ? QRect() : mapFromScene(chart()->mapRectToScene(column)).boundingRect();
 }
 
 Bar BarChartView::barUnder(QPoint place) const
 {
+    if (m_isOutdated)
+        return {};
     return barAt(*chart(), chart()->mapFromScene(mapToScene(place)));
 }
 

@@ -42,11 +42,13 @@ protected:
 
 private:
     void rebuild();
+    void rebuildOutdated();
     void goTo(Bar bar);
     Bar barUnder(QPoint place) const;
     QString sentenceOf(Bar bar) const;
 
     ChartSpec m_spec;
+    bool m_isOutdated = false; // the chart is not yet that of m_spec
     std::function<QString(Bar)> m_sentence;
     Bar m_current = {};
     Bar m_hovered = {};

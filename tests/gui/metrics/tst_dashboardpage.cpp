@@ -250,7 +250,7 @@ void DashboardPageTest::aPointOpensItsTickets()
     DashboardScene scene;
     scene.metrics.nextAnswer.inNumerator = {7, 9};
     auto *view = scene.chart("volume")->findChild<BarChartView *>();
-    QVERIFY(QTest::qWaitForWindowExposed(&scene.page));
+    QTRY_VERIFY(!view->placeOf({.series = 1, .category = 3}).isEmpty()); // built when what is in sight has been painted
 
     QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->placeOf({.series = 1, .category = 3}).center());
     scene.worker.runAll();
