@@ -190,6 +190,11 @@ PeopleStore &Assembly::peopleStore()
     return m_opened->store;
 }
 
+FigureKeeper &Assembly::figureKeeper()
+{
+    return m_opened->store;
+}
+
 TicketImport &Assembly::ticketImport()
 {
     return m_opened->import;

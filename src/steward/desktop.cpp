@@ -27,6 +27,7 @@
 #include "gui/tickets/newticketpage.h"
 #include "gui/tickets/ticketactions.h"
 #include "gui/tickets/ticketpage.h"
+#include "steward/figureupkeep.h"
 
 #include "wording/tickets/ticketwords.h"
 
@@ -85,7 +86,8 @@ struct Desktop::Open
                 ways, registry, session),
           clients(assembly.clientReader(), assembly.longReader(), assembly.longReadWorker(), directory, ways, session),
           dashboard(assembly.metricsReader(), assembly.longReadWorker(), directory, choices, ways, prompter, session),
-          settings(theme, registry, preferences, directory, assembly.sampleClock())
+          settings(theme, registry, preferences, directory, assembly.sampleClock()),
+          figures(assembly.figureKeeper(), assembly.writeWorker(), assembly.clock(), assembly.ticker())
     {
         const TicketTools tools{.reader = assembly.reader(),
                                 .worker = assembly.readWorker(),
@@ -160,6 +162,7 @@ struct Desktop::Open
     ClientsPage clients;
     DashboardPage dashboard;
     SettingsPage settings;
+    FigureUpkeep figures;
 };
 
 Desktop::Desktop(QApplication &application, Preferences &preferences, Session &session,

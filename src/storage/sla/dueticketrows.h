@@ -1,0 +1,27 @@
+#pragma once
+
+#include "desk/sla/queuescore.h"
+#include "storage/history/dictionaries.h"
+
+namespace Steward {
+
+// Tickets with their open clocks, from the rows that are kept of them.
+class DueTicketRows
+{
+public:
+    DueTicketRows(Connection &connection, Dictionaries &names) : m_connection(connection), m_names(names) { }
+
+    QList<DueTicket> unresolved(); // with clocks or without, in no order
+    QList<DueTicket> promised(); // resolved ones to whom something is promised
+    QList<DueTicket> tickets(const QList<qint64> &numbers); // in no order; one that is gone is left out
+    // Calendars as they are stored. BadInput.
+    Result<ClockCalendars> calendars();
+
+private:
+    QList<DueTicket> read(const char *from, const std::optional<QByteArray> &numbers = {});
+
+    Connection &m_connection;
+    Dictionaries &m_names;
+};
+
+} // namespace Steward
