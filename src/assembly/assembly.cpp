@@ -13,6 +13,7 @@
 #include "storage/query/sqlticketaid.h"
 #include "storage/query/sqlticketreader.h"
 #include "storage/sla/sqlclockreader.h"
+#include "storage/sla/sqlnextduereader.h"
 
 #include <QFileInfo>
 #include <QTimeZone>
@@ -51,7 +52,7 @@ struct Assembly::Opened
 {
     Opened(const QString &path, const QString &home, const WallClock &clock)
         : reader(path, clock), clocks(path), longReader(path, clock), aid(path), clients(path), metrics(path, clock),
-          bounces(path), store(path), drafts(home, path), import(path, home), readWorker(u"reader"_s),
+          bounces(path), nextDue(path), store(path), drafts(home, path), import(path, home), readWorker(u"reader"_s),
           longReadWorker(u"long reader"_s), writeWorker(u"writer"_s), draftWorker(u"drafts"_s),
           importWorker(u"import"_s), look(readWorker)
     { }
@@ -72,6 +73,7 @@ struct Assembly::Opened
         longReadWorker.post(close(clients), {});
         longReadWorker.post(close(metrics), {});
         longReadWorker.post(close(bounces), {});
+        longReadWorker.post(close(nextDue), {});
     }
 
     SqlTicketReader reader;
@@ -81,6 +83,7 @@ struct Assembly::Opened
     SqlClientReader clients;
     SqlMetricsReader metrics;
     SqlBounceReader bounces;
+    SqlNextDueReader nextDue;
     OpeningTicketStore store;
     DraftFolder drafts;
     WorkspaceImport import;
@@ -163,6 +166,11 @@ Worker &Assembly::longReadWorker()
 MetricsReader &Assembly::metricsReader()
 {
     return m_opened->metrics;
+}
+
+NextDueReader &Assembly::nextDueReader()
+{
+    return m_opened->nextDue;
 }
 
 BounceReader &Assembly::bounceReader()

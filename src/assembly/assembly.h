@@ -12,6 +12,7 @@
 #include "desk/metrics/metricsreader.h"
 #include "desk/people/peoplestore.h"
 #include "desk/sla/clockreader.h"
+#include "desk/sla/nextduereader.h"
 #include "desk/tickets/draftstore.h"
 #include "desk/tickets/ticketaid.h"
 #include "desk/tickets/ticketimport.h"
@@ -52,7 +53,8 @@ public:
     ClockReader &clockReader(); // on the same worker
     TicketReader &longReader();
     Worker &longReadWorker();
-    MetricsReader &metricsReader(); // these four on the worker for long questions
+    MetricsReader &metricsReader(); // these five on the worker for long questions
+    NextDueReader &nextDueReader();
     BounceReader &bounceReader();
     ClientReader &clientReader();
     TicketAid &ticketAid();

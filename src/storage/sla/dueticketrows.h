@@ -14,11 +14,11 @@ public:
     QList<DueTicket> unresolved(); // with clocks or without, in no order
     QList<DueTicket> promised(); // resolved ones to whom something is promised
     QList<DueTicket> tickets(const QList<qint64> &numbers); // in no order; one that is gone is left out
-    // Calendars as they are stored. BadInput.
+    // As they are stored. BadInput as of ClockReader::clocks().
     Result<ClockCalendars> calendars();
 
 private:
-    QList<DueTicket> read(const char *from, const std::optional<QByteArray> &numbers = {});
+    QList<DueTicket> read(Statement &row);
 
     Connection &m_connection;
     Dictionaries &m_names;
