@@ -13,6 +13,7 @@
 #include "gui/queue/queuepreview.h"
 #include "gui/queue/queueviews.h"
 #include "gui/queue/recordpanel.h"
+#include "gui/queue/takenext.h"
 #include "gui/shared/changefeed.h"
 #include "gui/shared/directory.h"
 #include "gui/shared/noticebar.h"
@@ -21,6 +22,7 @@
 #include "gui/shell/startpage.h"
 #include "gui/shell/ways.h"
 #include "gui/sla/clockfeature.h"
+#include "gui/sla/dueboard.h"
 #include "gui/tickets/callpage.h"
 #include "gui/tickets/choices.h"
 #include "gui/tickets/drafts.h"
@@ -66,8 +68,9 @@ struct Desktop::Open
     Open(Assembly &assembly, MainWindow &window, Theme &theme, Prompter &prompter, Actions &registry,
          Preferences &preferences, Session &session)
         : directory(assembly.reader(), assembly.readWorker(), assembly.clock()),
+          due(assembly.nextDueReader(), assembly.longReadWorker(), directory, assembly.ticker()),
           queueModel(assembly.reader(), assembly.readWorker(), assembly.longReader(), assembly.longReadWorker(),
-                     directory),
+                     directory, due),
           feed(assembly.reader(), assembly.readWorker(), assembly.ticker()),
           actions(assembly.store(), assembly.writeWorker(), directory, feed, undo),
           drafts(assembly.draftStore(), assembly.draftWorker()),
@@ -84,7 +87,9 @@ struct Desktop::Open
                  .recordPanel = new RecordPanel(assembly.reader(), assembly.readWorker(), assembly.ticketAid(),
                                                 assembly.longReadWorker(), directory, actions)},
                 ways, registry, session),
-          clients(assembly.clientReader(), assembly.longReader(), assembly.longReadWorker(), directory, ways, session),
+          takeNext(window, registry, due, directory, ways),
+          clients(assembly.clientReader(), assembly.longReader(), assembly.longReadWorker(), directory, due, ways,
+                  session),
           dashboard(assembly.metricsReader(), assembly.longReadWorker(), directory, choices, ways, prompter, session),
           settings(theme, registry, preferences, directory, assembly.sampleClock()),
           figures(assembly.figureKeeper(), assembly.writeWorker(), assembly.clock(), assembly.ticker())
@@ -106,6 +111,8 @@ struct Desktop::Open
                                 .acts = actions,
                                 .registry = registry,
                                 .ticker = assembly.ticker()};
+        queue.offerNext(*takeNext.action());
+        window.offer({takeNext.action()});
         ways.setPages(
             queue,
             [this, tools, clocks] {
@@ -149,6 +156,7 @@ struct Desktop::Open
     }
 
     Directory directory;
+    DueBoard due;
     QueueModel queueModel;
     ChangeFeed feed;
     QUndoStack undo;
@@ -159,6 +167,7 @@ struct Desktop::Open
     BulkActs bulk;
     QueueViews views;
     QueuePage queue;
+    TakeNext takeNext;
     ClientsPage clients;
     DashboardPage dashboard;
     SettingsPage settings;
@@ -319,8 +328,10 @@ void Desktop::connectPages()
     connect(&open.directory, &Directory::changed, &open.clients,
             [this] { m_window.namePlace("clients", clientsWords(m_open->directory.workspace())); });
     connect(&open.feed, &ChangeFeed::ticketsChanged, &open.queueModel, &QueueModel::refresh);
+    connect(&open.feed, &ChangeFeed::ticketsChanged, &open.due, &DueBoard::refresh);
     connect(&open.feed, &ChangeFeed::ticketsChanged, &open.ways, &Ways::refresh);
     connect(&open.feed, &ChangeFeed::ticketsChanged, &open.views, &QueueViews::recount);
+    connect(&open.due, &DueBoard::ticked, &open.views, &QueueViews::tick);
     connect(&open.feed, &ChangeFeed::ticketsChanged, &open.dashboard, &DashboardPage::refresh);
     connect(&open.feed, &ChangeFeed::ticketsChanged, &open.choices, &Choices::outdate);
     connect(&open.feed, &ChangeFeed::everythingChanged, &open.directory, [this] {

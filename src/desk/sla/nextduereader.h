@@ -9,6 +9,7 @@ namespace Steward {
 struct DueTickets
 {
     ClockCalendars calendars = {}; // for whoever asked, on that thread
+    QHash<QByteArray, QByteArray> clientCalendars = {}; // the id of a client's own calendar, by the client's
     QList<DueTicket> tickets = {};
 };
 

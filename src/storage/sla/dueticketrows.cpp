@@ -1,5 +1,6 @@
 #include "storage/sla/dueticketrows.h"
 
+#include "desk/history/canonicaljson.h"
 #include "desk/sla/slareading.h"
 #include "storage/metrics/figurestore.h"
 #include "storage/metrics/storedrules.h"
@@ -91,6 +92,18 @@ Result<ClockCalendars> DueTicketRows::calendars()
     if (const Done done = m_connection.done(); !done)
         return tl::unexpected(done.error());
     return std::move(*read);
+}
+
+QHash<QByteArray, QByteArray> DueTicketRows::clientCalendars()
+{
+    QHash<QByteArray, QByteArray> calendars;
+    Statement &row = m_connection.prepared("SELECT ext, body FROM client");
+    while (row.step()) {
+        const Value calendar = memberValue(canonicalMembers(row.view(1)), "calendar");
+        if (calendar.isSet())
+            calendars.insert(row.text(0), calendar.text());
+    }
+    return calendars;
 }
 
 } // namespace Steward

@@ -16,6 +16,7 @@ public:
     QList<DueTicket> tickets(const QList<qint64> &numbers); // in no order; one that is gone is left out
     // As they are stored. BadInput as of ClockReader::clocks().
     Result<ClockCalendars> calendars();
+    QHash<QByteArray, QByteArray> clientCalendars(); // ids, by the client's
 
 private:
     QList<DueTicket> read(Statement &row);

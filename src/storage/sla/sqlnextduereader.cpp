@@ -48,6 +48,7 @@ Result<DueTickets> SqlNextDueReader::all(const CancelFlag &cancel)
     DueTickets due;
     if (calendars) {
         due.calendars = std::move(*calendars);
+        due.clientCalendars = (*parts)->rows.clientCalendars();
         due.tickets = (*parts)->rows.unresolved() + (*parts)->rows.promised();
     }
     connection.run("ROLLBACK");
