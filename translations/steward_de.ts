@@ -115,6 +115,37 @@
     </message>
 </context>
 <context>
+    <name>DueWords</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>clock, time left or over</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, at risk</source>
+        <comment>a clock</comment>
+        <translation>%1, gefährdet</translation>
+    </message>
+    <message>
+        <source>No clock is open.</source>
+        <translation>Keine Uhr ist offen.</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <comment>time</comment>
+        <translation>Fällig %1</translation>
+    </message>
+    <message>
+        <source>At the client %1 (%2)</source>
+        <comment>the same time in the client&apos;s zone, the zone&apos;s name</comment>
+        <translation>Beim Kunden %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Paused: it is due when it goes on.</source>
+        <translation>Pausiert: fällig erst, wenn sie weiterläuft.</translation>
+    </message>
+</context>
+<context>
     <name>ExportVerb</name>
     <message>
         <source>Writes the whole history in the exchange format.</source>
@@ -876,6 +907,64 @@
         <source>goal at least %1</source>
         <comment>a share</comment>
         <translation>Ziel mindestens %1</translation>
+    </message>
+</context>
+<context>
+    <name>QueueWords</name>
+    <message>
+        <source>%1 is breached, %2 % over</source>
+        <comment>clock, of its time</comment>
+        <translation>%1 ist überschritten, %2 % darüber</translation>
+    </message>
+    <message>
+        <source>%1, %2 % of its time is used</source>
+        <comment>clock</comment>
+        <translation>%1, %2 % der Zeit sind verbraucht</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>Priorität %1</translation>
+    </message>
+    <message>
+        <source>a promise is due within 2 h</source>
+        <translation>eine Zusage ist in den nächsten 2 h fällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>reopened %Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln-mal wieder geöffnet</numerusform>
+            <numerusform>%Ln-mal wieder geöffnet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody has it</source>
+        <translation>niemand hat es</translation>
+    </message>
+    <message>
+        <source>waiting for the client</source>
+        <translation>wartet auf den Kunden</translation>
+    </message>
+    <message>
+        <source>−%1</source>
+        <comment>points that are taken away</comment>
+        <translation>−%1</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>points that are added</comment>
+        <translation>+%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why here: %Ln point(s)</source>
+        <translation>
+            <numerusform>Warum hier: %Ln Punkt</numerusform>
+            <numerusform>Warum hier: %Ln Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>points, what for</comment>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -4784,6 +4873,10 @@
         <source>Signs</source>
         <translation>Zeichen</translation>
     </message>
+    <message>
+        <source>Next due</source>
+        <translation>Als Nächstes fällig</translation>
+    </message>
 </context>
 <context>
     <name>Steward::QueuePage</name>
@@ -4944,6 +5037,10 @@
             <numerusform>%Ln Tickets hinter einer Zahl</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächstes</translation>
+    </message>
 </context>
 <context>
     <name>Steward::QueuePreview</name>
@@ -4979,10 +5076,6 @@
     <message>
         <source>The desk</source>
         <translation>Der Helpdesk</translation>
-    </message>
-    <message>
-        <source>My tickets</source>
-        <translation>Meine Tickets</translation>
     </message>
     <message>
         <source>Waiting for the client</source>
@@ -5027,6 +5120,34 @@
     <message>
         <source>Saved</source>
         <translation>Gemerkt</translation>
+    </message>
+    <message>
+        <source>My queue</source>
+        <translation>Meine Warteschlange</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Gefährdet</translation>
+    </message>
+    <message>
+        <source>A clock runs and has used 75 % of its time.</source>
+        <translation>Eine Uhr läuft und hat 75 % ihrer Zeit verbraucht.</translation>
+    </message>
+    <message>
+        <source>Breached</source>
+        <translation>Verletzt</translation>
+    </message>
+    <message>
+        <source>A clock is over and not yet met.</source>
+        <translation>Eine Uhr ist abgelaufen und noch nicht erfüllt.</translation>
+    </message>
+    <message>
+        <source>Due this shift</source>
+        <translation>In dieser Schicht fällig</translation>
+    </message>
+    <message>
+        <source>A clock is due within 8 hours from now: who works until when is not known yet.</source>
+        <translation>Eine Uhr ist in den nächsten 8 Stunden fällig: Wer bis wann arbeitet, ist noch nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -6357,6 +6478,25 @@
     <message>
         <source>Import from another help desk</source>
         <translation>Aus einem anderen Helpdesk importieren</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::TakeNext</name>
+    <message>
+        <source>Take the ne&amp;xt ticket</source>
+        <translation>Nä&amp;chstes Ticket nehmen</translation>
+    </message>
+    <message>
+        <source>my queue next due first most urgent work</source>
+        <translation>meine Warteschlange nächstes fällig zuerst dringendste Arbeit</translation>
+    </message>
+    <message>
+        <source>Nothing is in your queue</source>
+        <translation>In Ihrer Warteschlange ist nichts</translation>
+    </message>
+    <message>
+        <source>First in your queue: %1</source>
+        <translation>Das Erste in Ihrer Warteschlange: %1</translation>
     </message>
 </context>
 <context>

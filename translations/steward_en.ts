@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>QueueWords</name>
+    <message numerus="yes">
+        <source>reopened %Ln time(s)</source>
+        <translation>
+            <numerusform>reopened once</numerusform>
+            <numerusform>reopened %Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why here: %Ln point(s)</source>
+        <translation>
+            <numerusform>Why here: %Ln point</numerusform>
+            <numerusform>Why here: %Ln points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SlaWords</name>
     <message numerus="yes">
         <source>%Ln business day(s)</source>

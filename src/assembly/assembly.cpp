@@ -13,6 +13,7 @@
 #include "storage/query/sqlticketaid.h"
 #include "storage/query/sqlticketreader.h"
 #include "storage/sla/sqlclockreader.h"
+#include "storage/sla/sqlnextduereader.h"
 #include "storage/sla/sqlslareader.h"
 
 #include <QFileInfo>
@@ -52,8 +53,8 @@ struct Assembly::Opened
 {
     Opened(const QString &path, const QString &home, const WallClock &clock)
         : reader(path, clock), clocks(path), longReader(path, clock), aid(path), clients(path), metrics(path, clock),
-          bounces(path), sla(path), store(path), drafts(home, path), import(path, home), readWorker(u"reader"_s),
-          longReadWorker(u"long reader"_s), writeWorker(u"writer"_s), draftWorker(u"drafts"_s),
+          bounces(path), sla(path), nextDue(path), store(path), drafts(home, path), import(path, home),
+          readWorker(u"reader"_s), longReadWorker(u"long reader"_s), writeWorker(u"writer"_s), draftWorker(u"drafts"_s),
           importWorker(u"import"_s), look(readWorker)
     { }
     ~Opened()
@@ -74,6 +75,7 @@ struct Assembly::Opened
         longReadWorker.post(close(metrics), {});
         longReadWorker.post(close(sla), {});
         longReadWorker.post(close(bounces), {});
+        longReadWorker.post(close(nextDue), {});
     }
 
     SqlTicketReader reader;
@@ -84,6 +86,7 @@ struct Assembly::Opened
     SqlMetricsReader metrics;
     SqlBounceReader bounces;
     SqlSlaReader sla;
+    SqlNextDueReader nextDue;
     OpeningTicketStore store;
     DraftFolder drafts;
     WorkspaceImport import;
@@ -173,6 +176,11 @@ SlaReader &Assembly::slaReader()
     return m_opened->sla;
 }
 
+NextDueReader &Assembly::nextDueReader()
+{
+    return m_opened->nextDue;
+}
+
 BounceReader &Assembly::bounceReader()
 {
     return m_opened->bounces;
@@ -199,6 +207,11 @@ SlaStore &Assembly::slaStore()
 }
 
 PeopleStore &Assembly::peopleStore()
+{
+    return m_opened->store;
+}
+
+FigureKeeper &Assembly::figureKeeper()
 {
     return m_opened->store;
 }

@@ -8,9 +8,11 @@
 #include "desk/base/worker.h"
 #include "desk/clients/clientreader.h"
 #include "desk/escalations/bouncereader.h"
+#include "desk/metrics/figurekeeper.h"
 #include "desk/metrics/metricsreader.h"
 #include "desk/people/peoplestore.h"
 #include "desk/sla/clockreader.h"
+#include "desk/sla/nextduereader.h"
 #include "desk/sla/slareader.h"
 #include "desk/sla/slastore.h"
 #include "desk/tickets/draftstore.h"
@@ -54,6 +56,7 @@ public:
     TicketReader &longReader();
     Worker &longReadWorker();
     MetricsReader &metricsReader(); // these five on the worker for long questions
+    NextDueReader &nextDueReader();
     BounceReader &bounceReader();
     ClientReader &clientReader();
     TicketAid &ticketAid();
@@ -61,8 +64,9 @@ public:
     TicketImport &ticketImport();
     Worker &importWorker(); // of its own: a run takes long
     TicketStore &store();
-    PeopleStore &peopleStore(); // these three on the same worker
+    PeopleStore &peopleStore(); // these four on the same worker
     SlaStore &slaStore();
+    FigureKeeper &figureKeeper();
     Worker &writeWorker();
     DraftStore &draftStore();
     Worker &draftWorker(); // of their own: a slow disk under the workspace holds up no draft

@@ -15,6 +15,7 @@
 #include "gui/queue/queuepreview.h"
 #include "gui/queue/queueviews.h"
 #include "gui/queue/recordpanel.h"
+#include "gui/queue/takenext.h"
 #include "gui/shared/changefeed.h"
 #include "gui/shared/directory.h"
 #include "gui/shared/noticebar.h"
@@ -24,6 +25,7 @@
 #include "gui/shell/ways.h"
 #include "gui/sla/calendarspage.h"
 #include "gui/sla/clockfeature.h"
+#include "gui/sla/dueboard.h"
 #include "gui/sla/policiespage.h"
 #include "gui/sla/slabook.h"
 #include "gui/tickets/callpage.h"
@@ -32,6 +34,7 @@
 #include "gui/tickets/newticketpage.h"
 #include "gui/tickets/ticketactions.h"
 #include "gui/tickets/ticketpage.h"
+#include "steward/figureupkeep.h"
 
 #include "wording/tickets/ticketwords.h"
 
@@ -70,8 +73,9 @@ struct Desktop::Open
     Open(Assembly &assembly, MainWindow &window, Theme &theme, Prompter &prompter, Actions &registry,
          Preferences &preferences, Session &session)
         : directory(assembly.reader(), assembly.readWorker(), assembly.clock()),
+          due(assembly.nextDueReader(), assembly.longReadWorker(), directory, assembly.ticker()),
           queueModel(assembly.reader(), assembly.readWorker(), assembly.longReader(), assembly.longReadWorker(),
-                     directory),
+                     directory, due),
           feed(assembly.reader(), assembly.readWorker(), assembly.ticker()),
           actions(assembly.store(), assembly.writeWorker(), directory, feed, undo),
           drafts(assembly.draftStore(), assembly.draftWorker()),
@@ -88,12 +92,15 @@ struct Desktop::Open
                  .recordPanel = new RecordPanel(assembly.reader(), assembly.readWorker(), assembly.ticketAid(),
                                                 assembly.longReadWorker(), directory, actions)},
                 ways, registry, session),
-          clients(assembly.clientReader(), assembly.longReader(), assembly.longReadWorker(), directory, ways, session),
+          takeNext(window, registry, due, directory, ways),
+          clients(assembly.clientReader(), assembly.longReader(), assembly.longReadWorker(), directory, due, ways,
+                  session),
           dashboard(assembly.metricsReader(), assembly.longReadWorker(), directory, choices, ways, prompter, session),
           book(assembly.slaReader(), assembly.longReadWorker(), assembly.slaStore(), assembly.writeWorker(), directory),
           settings(theme, registry, preferences, directory, assembly.sampleClock()),
           calendars(new CalendarsPage(book, assembly.slaReader(), assembly.longReadWorker(), directory, ways)),
-          policies(new PoliciesPage(book, assembly.slaReader(), assembly.longReadWorker(), directory, ways))
+          policies(new PoliciesPage(book, assembly.slaReader(), assembly.longReadWorker(), directory, ways)),
+          figures(assembly.figureKeeper(), assembly.writeWorker(), assembly.clock(), assembly.ticker())
     {
         settings.addSection("calendars", u"calendar-days"_s, *calendars);
         settings.addSection("policies", u"file-text"_s, *policies);
@@ -114,6 +121,8 @@ struct Desktop::Open
                                 .acts = actions,
                                 .registry = registry,
                                 .ticker = assembly.ticker()};
+        queue.offerNext(*takeNext.action());
+        window.offer({takeNext.action()});
         ways.setPages(
             queue,
             [this, tools, clocks] {
@@ -159,6 +168,7 @@ struct Desktop::Open
     }
 
     Directory directory;
+    DueBoard due;
     QueueModel queueModel;
     ChangeFeed feed;
     QUndoStack undo;
@@ -169,12 +179,14 @@ struct Desktop::Open
     BulkActs bulk;
     QueueViews views;
     QueuePage queue;
+    TakeNext takeNext;
     ClientsPage clients;
     DashboardPage dashboard;
     SlaBook book;
     SettingsPage settings;
     CalendarsPage *calendars; // sections of the settings
     PoliciesPage *policies;
+    FigureUpkeep figures;
 };
 
 Desktop::Desktop(QApplication &application, Preferences &preferences, Session &session,
@@ -331,8 +343,10 @@ void Desktop::connectPages()
     connect(&open.directory, &Directory::changed, &open.clients,
             [this] { m_window.namePlace("clients", clientsWords(m_open->directory.workspace())); });
     connect(&open.feed, &ChangeFeed::ticketsChanged, &open.queueModel, &QueueModel::refresh);
+    connect(&open.feed, &ChangeFeed::ticketsChanged, &open.due, &DueBoard::refresh);
     connect(&open.feed, &ChangeFeed::ticketsChanged, &open.ways, &Ways::refresh);
     connect(&open.feed, &ChangeFeed::ticketsChanged, &open.views, &QueueViews::recount);
+    connect(&open.due, &DueBoard::ticked, &open.views, &QueueViews::tick);
     connect(&open.feed, &ChangeFeed::ticketsChanged, &open.dashboard, &DashboardPage::refresh);
     connect(&open.feed, &ChangeFeed::ticketsChanged, &open.choices, &Choices::outdate);
     connect(&open.ways, &Ways::settingsWanted, &open.settings, [this](const QByteArray &section) {
@@ -341,7 +355,8 @@ void Desktop::connectPages()
     });
     connect(&open.feed, &ChangeFeed::rulesChanged, &open.book, [this] {
         m_open->book.reload();
-        m_open->ways.refreshAll(); // clocks that run by them
+        m_open->due.load(); // clocks that run by them
+        m_open->ways.refreshAll();
         m_open->dashboard.refresh();
     });
     connect(&open.book, &SlaBook::saved, &open.feed, &ChangeFeed::look);

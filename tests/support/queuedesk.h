@@ -9,9 +9,11 @@
 #include "gui/shared/actions.h"
 #include "gui/shared/changefeed.h"
 #include "gui/shared/directory.h"
+#include "gui/sla/dueboard.h"
 #include "gui/tickets/bulkacts.h"
 #include "gui/tickets/ticketactions.h"
 #include "support/fakewindow.h"
+#include "support/memorynextduereader.h"
 #include "support/memoryticketaid.h"
 #include "support/memoryticketstore.h"
 
@@ -26,8 +28,8 @@ public:
     QueueDesk(MemoryTicketReader &reader, Worker &worker, Directory &directory, Navigator &navigator,
               Preferences &preferences, Actions &actions, Session &session)
         : store(reader), feed(reader, worker, ticker), bulk(store, worker, directory, feed, undo),
-          acts(store, worker, directory, feed, undo), model(reader, worker, reader, worker, directory),
-          views(reader, worker, directory, preferences),
+          acts(store, worker, directory, feed, undo), due(dueReader, worker, directory, ticker),
+          model(reader, worker, reader, worker, directory, due), views(reader, worker, directory, preferences),
           page({.model = model,
                 .views = views,
                 .bulk = bulk,
@@ -48,6 +50,8 @@ public:
     BulkActs bulk;
     MemoryTicketAid aid;
     TicketActions acts;
+    MemoryNextDueReader dueReader;
+    DueBoard due;
     QueueModel model;
     QueueViews views;
     QueuePage page;

@@ -224,8 +224,7 @@ ClockFace faceAt(const FlightRecord &record, Instant recordedAt, Instant now)
     const SlaLine &line = record.line;
     now = std::max(now, recordedAt);
     ClockFace face{.state = line.state, .usedMs = line.usedMs};
-    const bool runs = !line.endedAt.isSet() && !line.segments.isEmpty() && line.segments.last().running;
-    if (runs)
+    if (line.isCounting && !line.endedAt.isSet())
         face.usedMs += openMs(record.open, recordedAt, now);
     if (face.state == SlaClock::State::Running && line.due.isSet() && now > line.due)
         face.state = SlaClock::State::Breached;
@@ -243,10 +242,11 @@ FlightRecord movedTo(const FlightRecord &record, Instant recordedAt, Instant now
         return moved;
     const ClockFace face = faceAt(record, recordedAt, now);
     const qint64 open = openMs(record.open, recordedAt, now);
-    SlaSegment &last = line.segments.last();
-    last.to = now;
-    last.businessMs += open;
-    (last.running ? line.usedMs : line.pausedMs) += open;
+    (line.isCounting ? line.usedMs : line.pausedMs) += open;
+    if (SlaSegment &last = line.segments.last(); last.running == line.isCounting) { // else it ended just then
+        last.to = now;
+        last.businessMs += open;
+    }
     line.state = face.state;
     line.isAtRisk = face.isAtRisk;
     return moved;

@@ -12,7 +12,7 @@ QList<OpenClock> openClocks(const QList<SlaLine> &lines)
                        .level = line.level,
                        .cycle = line.cycle,
                        .state = line.state,
-                       .isCounting = line.segments.isEmpty() || line.segments.last().running,
+                       .isCounting = line.isCounting,
                        .start = line.start,
                        .due = line.due,
                        .warnAt = line.warnAt,

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "desk/sla/slaevaluation.h"
+#include "desk/sla/flightrecord.h"
 
 namespace Steward {
 

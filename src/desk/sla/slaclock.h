@@ -42,6 +42,7 @@ public:
     qint64 usedMs() const { return m_usedMs; }
     qint64 pausedMs() const { return m_pausedMs; }
     bool isOpen() const { return !m_endedAt.isSet(); }
+    bool isCounting() const { return isOpen() && m_running; } // business time is being used, also of a breached one
     bool isBreached() const { return m_breached; }
     State state() const;
     const QByteArray &reason() const { return m_reason; } // of a cancellation or a breach

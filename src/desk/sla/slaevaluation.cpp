@@ -46,6 +46,7 @@ SlaLine lineOf(const SlaClock &clock)
             .pausedMs = clock.pausedMs(),
             .state = clock.state(),
             .isAtRisk = clock.isAtRisk(),
+            .isCounting = clock.isCounting(),
             .reason = clock.reason(),
             .endedAt = clock.endedAt(),
             .hasVerdict = clock.hasVerdict(),
@@ -123,6 +124,7 @@ SlaLine standing(const SlaLine &frozen, const SlaLine &now)
         line.usedMs = now.usedMs;
         line.pausedMs = now.pausedMs;
         line.segments = now.segments;
+        line.isCounting = now.isCounting;
         line.endedAt = now.endedAt;
     }
     if (now.state != frozen.state || now.due != frozen.due)

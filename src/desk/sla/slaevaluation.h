@@ -23,6 +23,7 @@ struct SlaLine
     qint64 pausedMs = 0;
     SlaClock::State state = SlaClock::State::Running;
     bool isAtRisk = false;
+    bool isCounting = false; // business time is being used; the last segment may be another, where this began just now
     QByteArray reason = {};
     Instant endedAt = {};
     Instant frozenAt = {}; // since when the verdict or the cancellation stands whatever is learnt later; not set: none

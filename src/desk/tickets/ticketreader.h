@@ -53,7 +53,8 @@ enum class QueueOrder {
     Team,
     Product,
     Category,
-    Signs // most reopened and handed back
+    Signs, // most reopened and handed back
+    NextDue // by the score of sla.md 6; what is resolved has none and comes last, the newest first
 };
 
 // What the queue shows. The filters narrow one another; an empty one does not.

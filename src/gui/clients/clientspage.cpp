@@ -47,9 +47,9 @@ void fitHeight(QTableView &table, int mostLines)
 } // namespace
 
 ClientsPage::ClientsPage(ClientReader &reader, TicketReader &tickets, Worker &longWorker, const Directory &directory,
-                         Navigator &navigator, Session &session, QWidget *parent)
+                         const DueBoard &due, Navigator &navigator, Session &session, QWidget *parent)
     : Page(parent), m_reader(reader), m_directory(directory), m_navigator(navigator), m_session(session),
-      m_model(directory), m_ownership(directory), m_tickets(tickets, longWorker, tickets, longWorker, directory),
+      m_model(directory), m_ownership(directory), m_tickets(tickets, longWorker, tickets, longWorker, directory, due),
       m_notice(new NoticeBar), m_find(new SearchLine), m_list(new QTableView),
       m_words(plainLabel({}, nullptr, Wrapping::Wrapped)), m_answer(longWorker), m_contactsAnswer(longWorker)
 {

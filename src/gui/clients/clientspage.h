@@ -29,7 +29,7 @@ class ClientsPage : public Page
 public:
     // `tickets` reads on the worker for long questions, too.
     ClientsPage(ClientReader &reader, TicketReader &tickets, Worker &longWorker, const Directory &directory,
-                Navigator &navigator, Session &session, QWidget *parent = nullptr);
+                const DueBoard &due, Navigator &navigator, Session &session, QWidget *parent = nullptr);
 
     void reload();
     void arrive() override { reload(); }

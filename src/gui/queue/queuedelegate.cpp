@@ -3,6 +3,7 @@
 #include "gui/queue/queuemodel.h"
 #include "gui/shared/pill.h"
 #include "gui/shared/tones.h"
+#include "gui/sla/duebar.h"
 
 #include <QPainter>
 
@@ -37,6 +38,18 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
     const QRect place = option.rect.adjusted(Space::s, 0, -Space::s, -1);
     const QString text = index.data().toString();
+    if (index.column() == QueueModel::Due) {
+        if (!text.isEmpty())
+            drawDueCell(*painter, place,
+                        {.name = index.data(QueueModel::ClockNameRole).toString(),
+                         .words = text,
+                         .state = SlaClock::State(index.data(QueueModel::ClockStateRole).toInt()),
+                         .isAtRisk = index.data(QueueModel::ClockRiskRole).toBool(),
+                         .usedShare = index.data(QueueModel::ClockShareRole).toDouble()},
+                        tones, option.direction);
+        painter->restore();
+        return;
+    }
     if (!index.data(QueueModel::LoadedRole).toBool() && index.column() != QueueModel::Key) {
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);

@@ -2,6 +2,9 @@
 
 #include "gui/shared/directory.h"
 #include "gui/shared/plaintext.h"
+#include "gui/sla/dueboard.h"
+#include "gui/sla/duewords.h"
+#include "wording/sla/slawords.h"
 #include "wording/tickets/ticketwords.h"
 #include "wording/tickets/timewords.h"
 
@@ -13,8 +16,8 @@
 namespace Steward {
 
 QueueModel::QueueModel(TicketReader &reader, Worker &worker, TicketReader &longReader, Worker &longWorker,
-                       const Directory &directory, QObject *parent)
-    : QAbstractTableModel(parent), m_reader(reader), m_longReader(longReader), m_directory(directory),
+                       const Directory &directory, const DueBoard &due, QObject *parent)
+    : QAbstractTableModel(parent), m_reader(reader), m_longReader(longReader), m_directory(directory), m_due(due),
       m_windows(std::make_unique<RowWindows>(reader, worker)), m_firstPage(worker), m_allNumbers(longWorker),
       m_firstAgain(worker), m_newOnes(worker)
 {
@@ -27,6 +30,12 @@ QueueModel::QueueModel(TicketReader &reader, Worker &worker, TicketReader &longR
         if (rowCount() > 0)
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     });
+    const auto clocksChanged = [this] {
+        if (rowCount() > 0) // whoever shows them draws those that are seen
+            Q_EMIT dataChanged(index(0, Due), index(rowCount() - 1, Due));
+    };
+    connect(&due, &DueBoard::changed, this, clocksChanged);
+    connect(&due, &DueBoard::ticked, this, clocksChanged);
 }
 
 void QueueModel::ask(const QueueQuestion &asked)
@@ -216,6 +225,10 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
     if (role < Qt::UserRole && role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
         return {};
 
+    const bool isOfClock = index.column() == Due || role >= ClockNameRole;
+    if (isOfClock && role != LoadedRole) // kept in memory: known before the row is
+        return ofClock(m_numbers.at(index.row()), role);
+
     const TicketRow *row = rowAt(index.row());
     if (role == LoadedRole)
         return row != nullptr;
@@ -236,6 +249,34 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
         return int(row->priority);
     case UnresolvedRole:
         return isUnresolved(row->state);
+    default:
+        return {};
+    }
+}
+
+QVariant QueueModel::ofClock(qint64 number, int role) const
+{
+    const auto standing = m_due.standing(number);
+    if (!standing)
+        return {};
+    if (role == Qt::ToolTipRole)
+        return plainToolTip(whyHereWords(*standing, m_due, m_directory));
+    if (standing->score.leading < 0)
+        return {};
+    const OpenClock &clock = standing->clock;
+    switch (role) {
+    case Qt::DisplayRole:
+        return faceWords(clock.metric, standing->face, false);
+    case Qt::AccessibleTextRole:
+        return tr("%1: %2").arg(headerData(Due, Qt::Horizontal).toString(), clockFaceWords(*standing));
+    case ClockNameRole:
+        return clockWords(clock.metric, clock.level);
+    case ClockStateRole:
+        return int(standing->face.state);
+    case ClockRiskRole:
+        return standing->face.isAtRisk;
+    case ClockShareRole:
+        return standing->face.usedShare;
     default:
         return {};
     }
@@ -336,6 +377,8 @@ QVariant QueueModel::headerData(int section, Qt::Orientation orientation, int ro
         return wordsFor(Field::Category);
     case Signs:
         return tr("Signs");
+    case Due:
+        return tr("Next due");
     default:
         return {};
     }
@@ -374,6 +417,8 @@ std::optional<QueueOrder> QueueModel::orderOf(int column)
         return QueueOrder::Category;
     case Signs:
         return QueueOrder::Signs;
+    case Due:
+        return QueueOrder::NextDue;
     default:
         return {};
     }

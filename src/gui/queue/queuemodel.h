@@ -8,6 +8,7 @@
 namespace Steward {
 
 class Directory;
+class DueBoard;
 
 // The tickets of a question, however many. Shows the first page at once, then learns the numbers of all, and loads
 // windows of rows as they are asked for. The order stands still while one reads.
@@ -32,6 +33,7 @@ public:
         Product,
         Category,
         Signs, // what it has been through: reopened, handed back
+        Due, // the clock that is due next
         ColumnCount
     };
     enum Role {
@@ -39,13 +41,17 @@ public:
         LoadedRole, // false: the row is on its way
         StateRole, // int of State
         PriorityRole, // int of Priority
-        UnresolvedRole
+        UnresolvedRole,
+        ClockNameRole, // of the clock that is due next, here and below: in words; empty: it has none
+        ClockStateRole, // int of SlaClock::State
+        ClockRiskRole, // whether it is at risk
+        ClockShareRole // double, of its time that is used
     };
     static constexpr int firstPageSize = 50;
 
     // `worker` answers what a person waits for; the numbers of all tickets are read by `longWorker`.
     QueueModel(TicketReader &reader, Worker &worker, TicketReader &longReader, Worker &longWorker,
-               const Directory &directory, QObject *parent = nullptr);
+               const Directory &directory, const DueBoard &due, QObject *parent = nullptr);
 
     const QueueQuestion &question() const { return m_question; }
     void ask(const QueueQuestion &question);
@@ -91,10 +97,12 @@ private:
     const TicketRow *rowAt(int row) const; // null: on its way, and asked for
     QVariant display(const TicketRow &row, int column) const;
     QVariant toolTip(const TicketRow &row, int column) const;
+    QVariant ofClock(qint64 number, int role) const;
 
     TicketReader &m_reader;
     TicketReader &m_longReader;
     const Directory &m_directory;
+    const DueBoard &m_due;
     QueueQuestion m_question = {};
     QList<TicketRow> m_first;
     QList<qint64> m_numbers; // of all rows that are counted

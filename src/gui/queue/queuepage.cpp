@@ -7,6 +7,7 @@
 #include "gui/queue/queueviews.h"
 #include "gui/queue/queueviewsdelegate.h"
 #include "gui/queue/recordpanel.h"
+#include "gui/shared/actions.h"
 #include "gui/shared/icons.h"
 #include "gui/shared/navigator.h"
 #include "gui/shared/plaintext.h"
@@ -89,6 +90,7 @@ QueuePage::QueuePage(const Parts &parts, Navigator &navigator, Actions &actions,
     });
     m_ui->notice->offerRetry(tr("Try again"));
     m_ui->newTickets->hide();
+    m_ui->takeNext->hide();
     connect(m_ui->newTickets, &QToolButton::clicked, this, &QueuePage::reload);
 
     m_waiting.setSingleShot(true);
@@ -151,16 +153,18 @@ void QueuePage::setUpList()
     header->setSectionResizeMode(QHeaderView::Interactive);
     const int letter = fontMetrics().averageCharWidth();
     const std::pair<int, int> widths[] = {
-        {QueueModel::Key, 14},      {QueueModel::State, 13},     {QueueModel::Priority, 14}, {QueueModel::Level, 9},
-        {QueueModel::Client, 20},   {QueueModel::Requester, 19}, {QueueModel::Assignee, 15}, {QueueModel::Team, 14},
-        {QueueModel::Updated, 15},  {QueueModel::Created, 16},   {QueueModel::Kind, 12},     {QueueModel::Product, 16},
-        {QueueModel::Category, 22}, {QueueModel::Signs, 24}};
+        {QueueModel::Due, 29},     {QueueModel::Key, 14},      {QueueModel::State, 13},     {QueueModel::Priority, 13},
+        {QueueModel::Level, 8},    {QueueModel::Client, 18},   {QueueModel::Requester, 19}, {QueueModel::Assignee, 14},
+        {QueueModel::Team, 14},    {QueueModel::Updated, 13},  {QueueModel::Created, 16},   {QueueModel::Kind, 12},
+        {QueueModel::Product, 16}, {QueueModel::Category, 22}, {QueueModel::Signs, 24}};
     for (const auto &[column, letters] : widths)
         header->resizeSection(column, letters * letter);
     header->setSectionResizeMode(QueueModel::Subject, QHeaderView::Stretch);
-    for (const int column : {QueueModel::Requester, QueueModel::Team, QueueModel::Kind, QueueModel::Product,
-                             QueueModel::Category, QueueModel::Signs})
+    for (const int column : {QueueModel::Requester, QueueModel::Team, QueueModel::Created, QueueModel::Kind,
+                             QueueModel::Product, QueueModel::Category, QueueModel::Signs})
         header->hideSection(column);
+    header->moveSection(header->visualIndex(QueueModel::Due), 0);
+    header->moveSection(header->visualIndex(QueueModel::Subject), 2);
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
@@ -313,14 +317,14 @@ void QueuePage::chooseColumns(const QPoint &place)
 void QueuePage::rememberColumns()
 {
     if (!m_restoring)
-        m_session.setState("queue/columns2/" + m_view, m_ui->list->horizontalHeader()->saveState());
+        m_session.setState("queue/columns3/" + m_view, m_ui->list->horizontalHeader()->saveState());
 }
 
 void QueuePage::restoreColumns()
 {
-    QByteArray state = m_session.state("queue/columns2/" + m_view);
+    QByteArray state = m_session.state("queue/columns3/" + m_view);
     if (state.isEmpty())
-        state = m_session.state("queue/columns2/");
+        state = m_session.state("queue/columns3/");
     if (state.isEmpty())
         return;
     m_restoring = true;
@@ -412,9 +416,22 @@ void QueuePage::ask(const QueueQuestion &question)
     showFilters();
 }
 
+// The arrow stands over the column that the list is ordered by, whoever asked for it.
+void QueuePage::showOrder()
+{
+    const QueueQuestion &question = m_model.question();
+    int column = QueueModel::ColumnCount;
+    while (--column >= 0 && QueueModel::orderOf(column) != question.order) { }
+    QHeaderView *header = m_ui->list->horizontalHeader();
+    const QSignalBlocker blocker(header);
+    header->setSortIndicator(column, question.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    header->viewport()->update();
+}
+
 void QueuePage::showFilters()
 {
     const QueueQuestion &question = m_model.question();
+    showOrder();
     m_ui->unresolved->setChecked(question.unresolvedOnly);
     QString month;
     if (question.createdInMonth)
@@ -515,6 +532,21 @@ void QueuePage::focusFilter()
 {
     m_ui->filter->setFocus(Qt::ShortcutFocusReason);
     m_ui->filter->selectAll();
+}
+
+// What the button says is short, and why that ticket stands first is in its tool tip.
+void QueuePage::offerNext(QAction &action)
+{
+    const auto showTip = [this, &action] {
+        m_ui->takeNext->setEnabled(action.isEnabled());
+        m_ui->takeNext->setToolTip(action.toolTip());
+    };
+    m_ui->takeNext->setText(tr("Next"));
+    m_ui->takeNext->setAccessibleName(Actions::plainText(action.text()));
+    connect(m_ui->takeNext, &QToolButton::clicked, &action, &QAction::trigger);
+    connect(&action, &QAction::changed, this, showTip);
+    m_ui->takeNext->show();
+    showTip();
 }
 
 void QueuePage::openCurrent()

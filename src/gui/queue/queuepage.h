@@ -6,6 +6,8 @@
 
 #include <QTimer>
 
+class QAction;
+
 #include <memory>
 
 namespace Steward {
@@ -57,6 +59,7 @@ public:
     void focusMain() override { focusList(); }
     void focusList();
     void focusFilter();
+    void offerNext(QAction &action); // as a button above the list
     void showBulk(const QList<qint64> &tickets);
     void showRecord(); // of the current ticket
     void showPreview(bool shown);
@@ -74,6 +77,7 @@ private:
     void nextRecord(qint64 saved);
     void ask(const QueueQuestion &question);
     void showFilters();
+    void showOrder();
     void showRows();
     void showWaiting();
     void showNew();

@@ -20,6 +20,7 @@ namespace Steward {
 namespace {
 
 constexpr auto shortestPause = 300ms;
+constexpr int beatsBetween = 60;
 constexpr qint64 restFactor = 10; // counting takes a tenth of the reader's time at most
 
 } // namespace
@@ -65,17 +66,29 @@ void QueueViews::addFirstSet()
 {
     const Person me = m_directory.me();
     const bool works = me.role == Role::Agent || me.role == Role::Lead;
-    const auto add = [this, &me](const char *id, const QString &name, const QString &group, const char *find) {
-        m_views.append({.id = id, .name = name, .group = group, .question = {.find = find, .asker = me.id}});
+    const auto add = [this, &me](const char *id, const QString &name, const QString &group, const char *find,
+                                 const QString &about = {}) {
+        m_views.append({.id = id,
+                        .name = name,
+                        .group = group,
+                        .question = {.find = find, .asker = me.id, .order = QueueOrder::NextDue},
+                        .about = about});
     };
     const QString mine = tr("My views"), desk = tr("The desk");
     if (!me.id.isEmpty() && isStaff(me.role) && me.role != Role::Trainer) {
-        add("mine", tr("My tickets"), mine, "assignee: me #Unresolved");
+        add("mine", tr("My queue"), mine, "assignee: me #Unresolved");
         add("mine-pending", tr("Waiting for the client"), mine, "assignee: me state: Pending");
         add("mine-promised", tr("Promised today"), mine, "assignee: me due: Today #Unresolved");
     }
-    m_views.append(
-        {.id = "unresolved", .name = tr("All unresolved"), .group = desk, .question = {.unresolvedOnly = true}});
+    m_views.append({.id = "unresolved",
+                    .name = tr("All unresolved"),
+                    .group = desk,
+                    .question = {.unresolvedOnly = true, .order = QueueOrder::NextDue}});
+    add("at-risk", tr("At risk"), desk, "sla: {At risk} #Unresolved",
+        tr("A clock runs and has used 75 % of its time."));
+    add("breached", tr("Breached"), desk, "overdue by: 0min .. * #Unresolved", tr("A clock is over and not yet met."));
+    add("due-shift", tr("Due this shift"), desk, "breaches in: 8h #Unresolved",
+        tr("A clock is due within 8 hours from now: who works until when is not known yet."));
     add("unassigned", tr("Unassigned"), desk, "#Unassigned #Unresolved");
     add("urgent", tr("Urgent"), desk, "priority: Urgent #Unresolved");
     if (!works)
@@ -99,7 +112,7 @@ void QueueViews::addOwn()
         const QJsonObject view = value.toObject();
         const QByteArray id = view.value("id"_L1).toString().toLatin1();
         const int order = view.value("order"_L1).toInt();
-        if (!id.startsWith("own-") || order < 0 || order > int(QueueOrder::Signs))
+        if (!id.startsWith("own-") || order < 0 || order > int(QueueOrder::NextDue))
             continue;
         const QByteArray find = view.value("find"_L1).toString().toUtf8();
         m_views.append({.id = id,
@@ -151,6 +164,12 @@ void QueueViews::recount()
         m_again = true;
     else if (!m_pause.isActive())
         m_pause.start();
+}
+
+void QueueViews::tick()
+{
+    if (++m_beats % beatsBetween == 0)
+        recount();
 }
 
 void QueueViews::count()

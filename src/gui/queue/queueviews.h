@@ -21,6 +21,7 @@ struct QueueViewSpec
     QString name = {};
     QString group = {};
     QueueQuestion question = {};
+    QString about = {}; // what its name does not say
     std::optional<qint64> count = {}; // nothing: not counted yet
     bool isOwn() const { return id.startsWith("own-"); }
 };
@@ -40,6 +41,7 @@ public:
     QByteArray save(const QString &name, const QueueQuestion &question); // its id
     void remove(const QByteArray &id);
     void recount(); // soon
+    void tick(); // at each beat: what hangs on the time is counted again every minute
 
 Q_SIGNALS:
     void changed(); // which views there are
@@ -61,6 +63,7 @@ private:
     QList<QueueViewSpec> m_toCount; // of the count that is under way
     QElapsedTimer m_since; // it began
     QTimer m_pause;
+    int m_beats = 0;
     bool m_counting = false;
     bool m_again = false;
     LatestAnswer m_answer;

@@ -3,6 +3,8 @@
 #include "gui/shared/plaintext.h"
 #include "wording/tickets/figurewords.h"
 
+using namespace Qt::StringLiterals;
+
 namespace Steward {
 
 QueueViewsModel::QueueViewsModel(const QueueViews &views, QObject *parent) : QAbstractListModel(parent), m_views(views)
@@ -62,7 +64,8 @@ QVariant QueueViewsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return oneLine(view->name);
     case Qt::ToolTipRole:
-        return plainToolTip(view->question.find.isEmpty() ? view->name : fromUtf8(view->question.find));
+        return plainToolTip((view->about.isEmpty() ? view->name : view->about)
+                            + (view->question.find.isEmpty() ? QString() : u'\n' + fromUtf8(view->question.find)));
     case Qt::AccessibleTextRole:
         return count.isEmpty() ? view->name : tr("%1, %2 tickets", "view, count").arg(view->name, count);
     case CountRole:

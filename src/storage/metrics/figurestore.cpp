@@ -120,24 +120,28 @@ QList<qint64> FigureStore::dueBefore(Instant now, int limit)
 QList<OpenClock> FigureStore::clocks(qint64 ticket)
 {
     QList<OpenClock> clocks;
-    Statement &row = m_connection.prepared(
-        "SELECT metric, level, start, cycle, state, flags, due, warn, budget, used, target, calendar FROM open_clock"
-        " WHERE ticket = ? ORDER BY start, metric, level");
+    Statement &row = m_connection.prepared("SELECT " STEWARD_CLOCK_COLUMNS " FROM open_clock c WHERE c.ticket = ?"
+                                           " ORDER BY c.start, c.metric, c.level");
     row << ticket;
     while (row.step())
-        clocks.append({.metric = SlaMetric(row.integer(0)),
-                       .level = int(row.integer(1)),
-                       .cycle = int(row.integer(3)),
-                       .state = SlaClock::State(row.integer(4)),
-                       .isCounting = (row.integer(5) & Counting) != 0,
-                       .start = row.instant(2),
-                       .due = row.instant(6),
-                       .warnAt = row.instant(7),
-                       .budgetMs = row.integer(8),
-                       .usedMs = row.integer(9),
-                       .target = m_names.term(row.integer(10)),
-                       .calendar = m_names.term(row.integer(11))});
+        clocks.append(clockFrom(row, 0, m_names));
     return clocks;
+}
+
+OpenClock FigureStore::clockFrom(const Statement &row, int first, Dictionaries &names)
+{
+    return {.metric = SlaMetric(row.integer(first)),
+            .level = int(row.integer(first + 1)),
+            .cycle = int(row.integer(first + 3)),
+            .state = SlaClock::State(row.integer(first + 4)),
+            .isCounting = (row.integer(first + 5) & Counting) != 0,
+            .start = row.instant(first + 2),
+            .due = row.instant(first + 6),
+            .warnAt = row.instant(first + 7),
+            .budgetMs = row.integer(first + 8),
+            .usedMs = row.integer(first + 9),
+            .target = names.term(row.integer(first + 10)),
+            .calendar = names.term(row.integer(first + 11))};
 }
 
 } // namespace Steward

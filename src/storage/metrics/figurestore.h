@@ -8,6 +8,10 @@
 
 namespace Steward {
 
+// The columns of an open clock, as FigureStore::clockFrom reads them.
+#define STEWARD_CLOCK_COLUMNS                                                                                          \
+    "c.metric, c.level, c.start, c.cycle, c.state, c.flags, c.due, c.warn, c.budget, c.used, c.target, c.calendar"
+
 // The stored figures and open clocks. Writes belong in the transaction of the records they come from.
 class FigureStore
 {
@@ -43,6 +47,8 @@ public:
     static std::vector<TallyEntry> withCauses(const TallyRow &row, const QList<qint64> &causes);
 
     QList<OpenClock> clocks(qint64 ticket);
+    // From a statement that has STEWARD_CLOCK_COLUMNS from column `first` on.
+    static OpenClock clockFrom(const Statement &row, int first, Dictionaries &names);
 
 private:
     Connection &m_connection;

@@ -3,6 +3,7 @@
 #include "storage/engine/database.h"
 #include "storage/history/historyrows.h"
 #include "storage/metrics/storedrules.h"
+#include "storage/query/nextdueorder.h"
 #include "storage/query/querysql.h"
 #include "storage/query/searchfunctions.h"
 #include "storage/tickets/contents.h"
@@ -16,13 +17,15 @@ namespace Steward {
 struct SqlTicketReader::Parts
 {
     explicit Parts(std::unique_ptr<Connection> opened)
-        : connection(std::move(opened)), names(*connection), history(*connection, names), tickets(*connection, names)
+        : connection(std::move(opened)), names(*connection), history(*connection, names), tickets(*connection, names),
+          nextDue(*connection, names)
     { }
 
     std::unique_ptr<Connection> connection;
     Dictionaries names;
     HistoryRows history;
     TicketRows tickets;
+    NextDueOrder nextDue;
     Zone zone = {};
 };
 
@@ -70,6 +73,8 @@ QByteArray orderText(QueueOrder order, bool descending)
         return "t.priority" + way + ", t.number";
     case QueueOrder::Kind:
         return "t.kind" + way + ", t.number";
+    case QueueOrder::NextDue: // of what is resolved
+        return "t.number DESC";
     }
     return "t.number";
 }
@@ -232,6 +237,32 @@ static Result<Selection> selectionOf(SqlTicketReader &reader, Dictionaries &name
     return selection;
 }
 
+// The numbers of the tickets in the order "next due"; `limit` of them where it is not -1.
+static Result<QList<qint64>> numbersByDue(Connection &connection, NextDueOrder &order, const Selection &selection,
+                                          bool descending, qint64 limit, Instant now)
+{
+    Statement unresolved(connection, ("SELECT t.number" + selection.sql + " AND t.state < 4").constData());
+    selection.bindTo(unresolved);
+    auto numbers = order.ordered(numbersFrom(unresolved), now);
+    if (!numbers)
+        return numbers;
+    if (descending)
+        std::reverse(numbers->begin(), numbers->end());
+    if (limit >= 0 && numbers->size() >= limit) {
+        numbers->resize(limit);
+        return numbers;
+    }
+    Statement resolved(
+        connection,
+        ("SELECT t.number" + selection.sql + " AND t.state >= 4" + selection.order + " LIMIT ?").constData());
+    selection.bindTo(resolved);
+    resolved << (limit < 0 ? -1 : limit - numbers->size());
+    *numbers += numbersFrom(resolved);
+    if (const Done done = connection.done(); !done)
+        return tl::unexpected(done.error());
+    return numbers;
+}
+
 Result<QList<TicketRow>> SqlTicketReader::firstPage(const QueueQuestion &question, int limit, const CancelFlag &cancel)
 {
     const auto parts = this->parts();
@@ -253,6 +284,11 @@ Result<QList<TicketRow>> SqlTicketReader::firstPage(const QueueQuestion &questio
     const auto selection = selectionOf(*this, (*parts)->names, (*parts)->zone, question, m_clock.now());
     if (!selection)
         return tl::unexpected(selection.error());
+    if (question.order == QueueOrder::NextDue) {
+        const auto numbers = numbersByDue(*(*parts)->connection, (*parts)->nextDue, *selection, question.descending,
+                                          limit, m_clock.now());
+        return numbers ? this->rows(*numbers, cancel) : tl::unexpected(numbers.error());
+    }
     Statement row(
         *(*parts)->connection,
         QByteArray("SELECT " STEWARD_TICKET_ROW_COLUMNS + selection->sql + selection->order + " LIMIT ?").constData());
@@ -271,6 +307,9 @@ Result<QList<qint64>> SqlTicketReader::numbers(const QueueQuestion &question, co
     const auto selection = selectionOf(*this, (*parts)->names, (*parts)->zone, question, m_clock.now());
     if (!selection)
         return tl::unexpected(selection.error());
+    if (question.order == QueueOrder::NextDue)
+        return numbersByDue(*(*parts)->connection, (*parts)->nextDue, *selection, question.descending, -1,
+                            m_clock.now());
     Statement row(*(*parts)->connection, QByteArray("SELECT t.number" + selection->sql + selection->order).constData());
     selection->bindTo(row);
     return answered(**parts, numbersFrom(row));

@@ -169,10 +169,15 @@ QString preciseDurationWords(qint64 ms, const QLocale &locale)
 
 QString faceWords(const FlightRecord &record, const ClockFace &face, const QLocale &locale)
 {
-    const bool isDue = isDueSomeday(record.line.metric);
+    return faceWords(record.line.metric, face, !record.isAlwaysOpen, locale);
+}
+
+QString faceWords(SlaMetric metric, const ClockFace &face, bool isBusiness, const QLocale &locale)
+{
+    const bool isDue = isDueSomeday(metric);
     const auto tell = [&](const QString &pattern, qint64 ms) {
         const QString words = pattern.arg(durationWords(std::chrono::milliseconds(ms), locale));
-        return record.isAlwaysOpen ? words : SlaWords::tr("%1 (business)", "a time that is business time").arg(words);
+        return isBusiness ? SlaWords::tr("%1 (business)", "a time that is business time").arg(words) : words;
     };
     switch (face.state) {
     case SlaClock::State::Running:

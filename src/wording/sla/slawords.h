@@ -28,6 +28,8 @@ QString preciseDurationWords(qint64 ms, const QLocale &locale = {});
 // How long an open clock has: `2 h 05 min left (business)`, `paused, 3 h 00 min left`, `20 min over`; of a promise and
 // of the next update `due in 40 min`, `20 min late`.
 QString faceWords(const FlightRecord &record, const ClockFace &face, const QLocale &locale = {});
+// The same of a clock of that metric; `isBusiness`: its time is said to be business time.
+QString faceWords(SlaMetric metric, const ClockFace &face, bool isBusiness, const QLocale &locale = {});
 // The same behind the name of the clock: `Resolution · 2 h 05 min left (business)`.
 QString chipWords(const FlightRecord &record, const ClockFace &face, const QLocale &locale = {});
 

@@ -2,9 +2,11 @@
 
 #include "gui/shared/directory.h"
 #include "gui/shared/noticebar.h"
+#include "gui/sla/dueboard.h"
 #include "support/fakewindow.h"
 #include "support/heldworker.h"
 #include "support/memoryclientreader.h"
+#include "support/memorynextduereader.h"
 #include "support/memoryticketreader.h"
 
 #include <QAbstractItemModelTester>
@@ -76,7 +78,10 @@ struct ClientScene
     MemorySession session;
     RecordingNavigator navigator;
     Directory directory{names, worker, clock};
-    ClientsPage page{reader, names, worker, directory, navigator, session};
+    MemoryNextDueReader dueReader;
+    Ticker ticker;
+    DueBoard due{dueReader, worker, directory, ticker};
+    ClientsPage page{reader, names, worker, directory, due, navigator, session};
 };
 
 } // namespace

@@ -1,7 +1,9 @@
 #include "gui/queue/queuemodel.h"
 
 #include "gui/shared/directory.h"
+#include "gui/sla/dueboard.h"
 #include "support/heldworker.h"
+#include "support/memorynextduereader.h"
 #include "support/memoryticketreader.h"
 
 #include <QAbstractItemModelTester>
@@ -54,7 +56,10 @@ struct Scene
     HeldWorker longWorker;
     FixedClock clock;
     Directory directory{reader, worker, clock};
-    QueueModel model{reader, worker, reader, longWorker, directory};
+    MemoryNextDueReader dueReader;
+    Ticker ticker;
+    DueBoard due{dueReader, worker, directory, ticker};
+    QueueModel model{reader, worker, reader, longWorker, directory, due};
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
     QList<Failure> failures;
 };
@@ -208,7 +213,10 @@ void QueueModelTest::changedNumbersMakeTheListAnew()
     HeldWorker worker, longWorker;
     FixedClock clock;
     Directory directory(reader, worker, clock);
-    QueueModel model(reader, worker, reader, longWorker, directory);
+    MemoryNextDueReader dueReader;
+    Ticker ticker;
+    DueBoard due(dueReader, worker, directory, ticker);
+    QueueModel model(reader, worker, reader, longWorker, directory, due);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.ask({.order = QueueOrder::Key});
     worker.runAll();
@@ -229,7 +237,10 @@ void QueueModelTest::aTicketThatIsGoneLeavesTheOthersInTheirPlaces()
     HeldWorker worker, longWorker;
     FixedClock clock;
     Directory directory(reader, worker, clock);
-    QueueModel model(reader, worker, reader, longWorker, directory);
+    MemoryNextDueReader dueReader;
+    Ticker ticker;
+    DueBoard due(dueReader, worker, directory, ticker);
+    QueueModel model(reader, worker, reader, longWorker, directory, due);
     model.ask({.order = QueueOrder::Key});
     worker.runAll();
     longWorker.runAll();
@@ -294,7 +305,10 @@ void QueueModelTest::aSubjectIsPlainAndOnOneLine()
     HeldWorker worker;
     FixedClock clock;
     Directory directory(reader, worker, clock);
-    QueueModel model(reader, worker, reader, worker, directory);
+    MemoryNextDueReader dueReader;
+    Ticker ticker;
+    DueBoard due(dueReader, worker, directory, ticker);
+    QueueModel model(reader, worker, reader, worker, directory, due);
 
     model.ask({});
     worker.runAll();
