@@ -96,10 +96,10 @@ QWidget *PolicyEditor::makeTargets()
         label->setForegroundRole(QPalette::PlaceholderText);
         m_grid->addWidget(label, 0, column);
     }
-    m_grid->setColumnStretch(0, 3);
+    m_grid->setColumnStretch(0, 2);
     m_grid->setColumnStretch(2, 2);
-    m_grid->setColumnStretch(4, 3);
-    m_grid->setColumnStretch(5, 2);
+    m_grid->setColumnStretch(4, 2);
+    m_grid->setColumnStretch(5, 3);
     m_grid->setColumnMinimumWidth(5, pausesWidth);
     m_ends->setObjectName(u"endsContract"_s);
     m_ends->setText(tr("Without targets this version ends what is promised: no clock runs while it holds."));

@@ -90,8 +90,8 @@ void WhatIfPanel::makeParts()
     m_tickets = makeTable(u"whatIfTickets"_s, tr("Clocks with another verdict"), m_ticketsModel);
     const int letter = fontMetrics().averageCharWidth();
     m_figures->horizontalHeader()->resizeSection(WhatIfFiguresModel::Metric, 26 * letter);
-    m_figures->horizontalHeader()->resizeSection(WhatIfFiguresModel::Before, 30 * letter);
-    m_figures->horizontalHeader()->resizeSection(WhatIfFiguresModel::After, 30 * letter);
+    m_figures->horizontalHeader()->resizeSection(WhatIfFiguresModel::Before, 36 * letter);
+    m_figures->horizontalHeader()->resizeSection(WhatIfFiguresModel::After, 36 * letter);
     m_tickets->horizontalHeader()->resizeSection(WhatIfTicketsModel::Key, 16 * letter);
     m_tickets->horizontalHeader()->resizeSection(WhatIfTicketsModel::Metric, 24 * letter);
     m_tickets->horizontalHeader()->resizeSection(WhatIfTicketsModel::Began, 14 * letter);
