@@ -52,13 +52,12 @@ private Q_SLOTS:
 
     void theEventNamesTheCycleAndWhy() // sla.md 5
     {
-        const auto change = waive(breached(unanswered()), {}, WaiverReason::ClientCaused, "VPN down", m_lead,
-                                  WorkspaceKind::Real);
+        const auto change
+            = waive(breached(unanswered()), {}, WaiverReason::ClientCaused, "VPN down", m_lead, WorkspaceKind::Real);
 
         QVERIFY(change.has_value());
         QCOMPARE(change->field.field, Field::SlaWaiver);
-        QCOMPARE(change->to.json(),
-                 R"({"metric":"resolution","cycle":1,"reason":"client_caused","note":"VPN down"})");
+        QCOMPARE(change->to.json(), R"({"metric":"resolution","cycle":1,"reason":"client_caused","note":"VPN down"})");
     }
 
     void aLevelIsNamedWhereThereIsOne()
