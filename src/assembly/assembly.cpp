@@ -7,6 +7,7 @@
 
 #include "storage/engine/database.h"
 #include "storage/engine/databaseworker.h"
+#include "storage/escalations/sqlbouncereader.h"
 #include "storage/metrics/sqlmetricsreader.h"
 #include "storage/query/sqlclientreader.h"
 #include "storage/query/sqlticketaid.h"
@@ -50,7 +51,7 @@ struct Assembly::Opened
 {
     Opened(const QString &path, const QString &home, const WallClock &clock)
         : reader(path, clock), clocks(path), longReader(path, clock), aid(path), clients(path), metrics(path, clock),
-          store(path), drafts(home, path), import(path, home), readWorker(u"reader"_s),
+          bounces(path), store(path), drafts(home, path), import(path, home), readWorker(u"reader"_s),
           longReadWorker(u"long reader"_s), writeWorker(u"writer"_s), draftWorker(u"drafts"_s),
           importWorker(u"import"_s), look(readWorker)
     { }
@@ -70,6 +71,7 @@ struct Assembly::Opened
         longReadWorker.post(close(aid), {});
         longReadWorker.post(close(clients), {});
         longReadWorker.post(close(metrics), {});
+        longReadWorker.post(close(bounces), {});
     }
 
     SqlTicketReader reader;
@@ -78,6 +80,7 @@ struct Assembly::Opened
     SqlTicketAid aid;
     SqlClientReader clients;
     SqlMetricsReader metrics;
+    SqlBounceReader bounces;
     OpeningTicketStore store;
     DraftFolder drafts;
     WorkspaceImport import;
@@ -160,6 +163,11 @@ Worker &Assembly::longReadWorker()
 MetricsReader &Assembly::metricsReader()
 {
     return m_opened->metrics;
+}
+
+BounceReader &Assembly::bounceReader()
+{
+    return m_opened->bounces;
 }
 
 ClientReader &Assembly::clientReader()

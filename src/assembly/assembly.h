@@ -7,6 +7,7 @@
 #include "desk/base/sampleclock.h"
 #include "desk/base/worker.h"
 #include "desk/clients/clientreader.h"
+#include "desk/escalations/bouncereader.h"
 #include "desk/metrics/metricsreader.h"
 #include "desk/people/peoplestore.h"
 #include "desk/sla/clockreader.h"
@@ -50,7 +51,8 @@ public:
     ClockReader &clockReader(); // on the same worker
     TicketReader &longReader();
     Worker &longReadWorker();
-    MetricsReader &metricsReader(); // these three on the worker for long questions
+    MetricsReader &metricsReader(); // these four on the worker for long questions
+    BounceReader &bounceReader();
     ClientReader &clientReader();
     TicketAid &ticketAid();
     TicketImport &ticketImport();

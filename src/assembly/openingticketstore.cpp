@@ -1,6 +1,9 @@
 #include "assembly/openingticketstore.h"
 
+#include "desk/escalations/bouncerules.h"
+
 #include "storage/engine/database.h"
+#include "storage/history/roles.h"
 #include "storage/tickets/sqlticketstore.h"
 #include "storage/workspace/people.h"
 
@@ -36,7 +39,16 @@ void OpeningTicketStore::close()
 
 Result<Saved> OpeningTicketStore::append(const Act &act)
 {
-    return opened().and_then([&](TicketStore *store) { return store->append(act); });
+    return opened().and_then([&](TicketStore *store) -> Result<Saved> {
+        if (!mayBounce(act))
+            return store->append(act);
+        const auto history = store->history(act.ticket);
+        if (!history)
+            return tl::unexpected(history.error());
+        const auto roleOf
+            = [this](const QByteArray &person) { return roleOfPerson(m_parts->database->connection(), person); };
+        return store->append(withBounces(act, *history, roleOf));
+    });
 }
 
 Result<Ticket> OpeningTicketStore::ticket(qint64 number)

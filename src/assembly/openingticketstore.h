@@ -10,7 +10,8 @@
 namespace Steward {
 
 // Opens the workspace for writing when something is to be written first, on the thread that writes: looking at a
-// workspace needs no right to write it.
+// workspace needs no right to write it. Whatever door an act comes by, here it gets its bounce (product.md 5.3): no
+// other place knows the history that it is added to.
 class OpeningTicketStore : public TicketStore, public PeopleStore
 {
 public:

@@ -2,6 +2,8 @@
 
 #include "assembly/assembly.h"
 #include "gui/clients/clientspage.h"
+#include "gui/escalations/bouncepanel.h"
+#include "gui/escalations/ledgerpage.h"
 #include "gui/imports/importpage.h"
 #include "gui/metrics/dashboardpage.h"
 #include "gui/people/firstpersonpage.h"
@@ -104,9 +106,10 @@ struct Desktop::Open
                                 .ticker = assembly.ticker()};
         ways.setPages(
             queue,
-            [tools, clocks] {
+            [this, tools, clocks] {
                 auto page = std::make_unique<TicketPage>(tools);
                 page->addFeature(new ClockFeature(clocks, *page));
+                page->addPanel(new BouncePanel(directory, actions));
                 return page;
             },
             {.newTicket = [this] { return std::make_unique<NewTicketPage>(directory, actions, drafts, choices); },
@@ -131,6 +134,14 @@ struct Desktop::Open
                                           preferences.setPersonIn(directory.workspace().name, person);
                                           directory.setMe(person);
                                       });
+                     return page;
+                 },
+             .ledger =
+                 [this, &assembly] {
+                     auto page = std::make_unique<LedgerPage>(assembly.bounceReader(), assembly.longReadWorker(),
+                                                              directory, choices, ways);
+                     QObject::connect(&feed, &ChangeFeed::ticketsChanged, page.get(), &LedgerPage::refresh);
+                     QObject::connect(&feed, &ChangeFeed::everythingChanged, page.get(), &LedgerPage::refresh);
                      return page;
                  }});
     }

@@ -3,12 +3,15 @@
 #include "files/files/atomicfile.h"
 
 #include "gui/clients/clientspage.h"
+#include "gui/escalations/ledgerpage.h"
 #include "gui/imports/importpage.h"
 #include "gui/metrics/dashboardpage.h"
 #include "gui/metrics/metriccard.h"
 #include "gui/queue/queuemodel.h"
 #include "gui/queue/queuepage.h"
+#include "gui/shared/choicefield.h"
 #include "gui/shared/directory.h"
+#include "gui/shared/quietbutton.h"
 #include "gui/shell/startpage.h"
 #include "gui/shell/ways.h"
 #include "gui/sla/flightrecorder.h"
@@ -25,6 +28,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTableView>
 
 #include <algorithm>
 
@@ -81,7 +85,7 @@ void ScreenTour::planStart()
             [this] { return m_desktop.isOpen(); }}};
 }
 
-// Somebody of that role works here: what only she can do is there to be seen.
+// Somebody works here: what only she can do is there to be seen.
 void ScreenTour::choosePerson(Role role)
 {
     const QList<Person> staff = m_desktop.directory().staffByName();
@@ -171,6 +175,7 @@ void ScreenTour::planPages()
                     [this, queueStands, dashboardStands] { return dashboardStands() && queueStands(); }});
     m_stops.append(
         {u"queue-empty"_s, [this] { m_desktop.ways().showQueue({.find = "\"nobody wrote this\""}); }, queueStands});
+    planBounces();
     planImport();
     m_stops.append({u"who"_s, [this] { m_desktop.ways().askWhoWorks(); }, always});
     m_stops.append({u"keys"_s, [this] { m_desktop.window().showKeys(); }, always});
@@ -215,6 +220,67 @@ void ScreenTour::planClocks()
                         m_desktop.ticketPage().findChild<QAbstractButton *>(u"leaveRecorder"_s)->click();
                     },
                     ticketStands});
+}
+
+// The ledger as a manager and as who is charged sees it; she disputes the latest bounce, and the manager decides.
+void ScreenTour::planBounces()
+{
+    const auto ledgerStands = [this] { return m_desktop.ways().showLedger().isSettled(); };
+    const auto ticketStands = [this] { return m_desktop.ticketPage().isSettled(); };
+    const auto openFirst = [this] {
+        auto *table = m_desktop.ways().showLedger().findChild<QTableView *>(u"ledgerTable"_s);
+        Q_EMIT table->activated(table->model()->index(0, 0));
+    };
+    const auto press = [this](const QString &name) { m_desktop.ticketPage().findChild<QuietButton *>(name)->click(); };
+    const auto say = [this](const QString &text) {
+        m_desktop.ticketPage().findChild<QPlainTextEdit *>(u"bounceNote"_s)->setPlainText(text);
+    };
+    m_stops.append({u"ledger"_s,
+                    [this] {
+                        choosePerson(Role::Manager);
+                        m_desktop.ways().showLedger();
+                    },
+                    ledgerStands});
+    m_stops.append({u"ticket-bounce"_s,
+                    [this, openFirst] {
+                        openFirst();
+                        m_desktop.directory().setMe(m_desktop.ways().showLedger().line(0).bounce.attributedTo);
+                        m_desktop.ways().openTicket(m_desktop.ways().showLedger().line(0).ticket);
+                    },
+                    ticketStands});
+    m_stops.append(
+        {u"ticket-bounce-dispute"_s,
+         [press, say] {
+             press(u"disputeBounce"_s);
+             say(u"The client asked for another wage type on Tuesday: the fix was right when it was made."_s);
+         },
+         always});
+    m_stops.append(
+        {u"ledger-own"_s,
+         [this, press] {
+             press(u"saveBounce"_s);
+             m_desktop.ways().showLedger();
+         },
+         [this, ledgerStands] { return ledgerStands() && m_desktop.ways().showLedger().line(0).bounce.isDisputed(); }});
+    m_stops.append({u"ledger-waiting"_s, [this] { choosePerson(Role::Manager); }, ledgerStands});
+    m_stops.append({u"ticket-bounce-decide"_s, [this, openFirst] { openFirst(); },
+                    [this, ticketStands, press, say, begun = false]() mutable {
+                        if (!ticketStands())
+                            return false;
+                        if (!std::exchange(begun, true)) {
+                            press(u"decideBounce"_s);
+                            say(u"Agreed: the request came later."_s);
+                        }
+                        return true;
+                    }});
+    m_stops.append({u"ledger-empty"_s,
+                    [this] {
+                        choosePerson(Role::Agent);
+                        auto *state = m_desktop.ways().showLedger().findChild<ChoiceField *>(u"ledgerState"_s);
+                        state->setValue(R"("voided")");
+                        Q_EMIT state->chosen(state->value());
+                    },
+                    ledgerStands});
 }
 
 // A table of another desk, with a word and a time that nobody understands.

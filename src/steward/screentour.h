@@ -1,7 +1,8 @@
 #pragma once
 
-#include "desk/people/person.h"
 #include "steward/desktop.h"
+
+#include "desk/people/person.h"
 
 #include <QObject>
 #include <QTemporaryDir>
@@ -36,6 +37,7 @@ private:
     void choosePerson(Role role);
     void planPages();
     void planClocks();
+    void planBounces();
     void planImport();
     void next();
     void look(); // takes the picture once the page has all it needs

@@ -2,11 +2,14 @@
 
 #include "assembly/inspection.h"
 
+#include "desk/escalations/bounce.h"
 #include "desk/history/canonicaljson.h"
 #include "desk/history/recordtext.h"
 #include "desk/tickets/projection.h"
 
 #include <QCoreApplication>
+
+#include <limits>
 
 namespace Steward {
 
@@ -24,7 +27,53 @@ QByteArray instantText(Instant instant)
     return instant.isSet() ? toRfc3339(instant) : QByteArray();
 }
 
-QByteArray ticketJson(const QByteArray &key, const OpenedTicket &opened)
+// All that is known of who sent it back.
+QList<Bounce> bouncesIn(const OpenedTicket &opened, const Workspace &workspace)
+{
+    return bouncesOf(opened.history, Instant{std::numeric_limits<qint64>::max()},
+                     [&workspace](const QByteArray &person) { return workspace.staff.value(person).role; });
+}
+
+QByteArray rulingJson(const BounceRuling &ruling)
+{
+    QByteArray json = "{";
+    appendMember(json, "at", QByteArrayView(toRfc3339(ruling.at)));
+    appendMember(json, "by", QByteArrayView(ruling.by));
+    appendMember(json, "state", QByteArrayView(ruling.state));
+    appendMember(json, "attributed_to", QByteArrayView(ruling.attributedTo));
+    appendMember(json, "reason", QByteArrayView(ruling.note));
+    return json += '}';
+}
+
+QByteArray bounceJson(const Bounce &bounce)
+{
+    QByteArray json = "{";
+    appendMember(json, "type", QByteArrayView(bounce.type));
+    appendMember(json, "attributed_to", QByteArrayView(bounce.attributedTo));
+    appendMember(json, "reason", QByteArrayView(bounce.reason));
+    appendMember(json, "why", QByteArrayView(bounce.why));
+    appendMember(json, "state", QByteArrayView(bounce.state));
+    appendMember(json, "at", QByteArrayView(toRfc3339(bounce.at)));
+    appendMember(json, "by", QByteArrayView(bounce.sentBackBy));
+    appendMember(json, "field", QByteArrayView(bounce.field.text()));
+    QByteArray rulings;
+    for (const BounceRuling &ruling : bounce.rulings)
+        rulings += (rulings.isEmpty() ? "" : ",") + rulingJson(ruling);
+    if (!rulings.isEmpty())
+        appendMember(json, "rulings", Value::json('[' + rulings + ']'));
+    return json += '}';
+}
+
+QByteArray bouncesJson(const QList<Bounce> &bounces)
+{
+    QByteArray json = "[";
+    for (const Bounce &bounce : bounces)
+        json += (json.size() > 1 ? "," : "") + bounceJson(bounce);
+    return json += ']';
+}
+
+// `bounces`: not there for whom they are nothing to see.
+QByteArray ticketJson(const QByteArray &key, const OpenedTicket &opened, const std::optional<QList<Bounce>> &bounces)
 {
     const Ticket &t = opened.ticket;
     QByteArray json = "{";
@@ -42,6 +91,8 @@ QByteArray ticketJson(const QByteArray &key, const OpenedTicket &opened)
     appendMember(json, "reopened", Value::number(t.reopened));
     appendMember(json, "escalated", Value::number(t.escalated));
     appendMember(json, "handed_back", Value::number(t.handedBack));
+    if (bounces)
+        json += ",\"bounces\":" + bouncesJson(*bounces); // an empty list, too: it says that there are none
     QByteArray history = "[" + lineOf(key, opened.history.creation);
     for (const Entry *entry : opened.history.inOrder())
         history += ',' + lineOf(key, entry->record);
@@ -55,7 +106,22 @@ QByteArray line(Instant at, const Workspace &workspace, const QByteArray &by, co
     return toRfc3339(at) + "  " + name + "  " + what;
 }
 
-void printText(const QByteArray &key, const Workspace &workspace, const OpenedTicket &opened)
+void printBounces(const QList<Bounce> &bounces, const Workspace &workspace)
+{
+    for (const Bounce &bounce : bounces) {
+        const QByteArray charged = bounce.attributedTo.isEmpty()
+            ? QByteArray("—")
+            : workspace.personNames.value(bounce.attributedTo, bounce.attributedTo);
+        print(line(bounce.at, workspace, bounce.sentBackBy,
+                   "bounce: " + bounce.type + ", attributed to " + charged + ", " + bounce.state
+                       + (bounce.why.isEmpty() ? QByteArray() : " (" + bounce.why + ')')));
+    }
+    if (!bounces.isEmpty())
+        print({});
+}
+
+void printText(const QByteArray &key, const Workspace &workspace, const OpenedTicket &opened,
+               const QList<Bounce> &bounces)
 {
     const Ticket &t = opened.ticket;
     print(key + "  " + t.subject);
@@ -69,6 +135,7 @@ void printText(const QByteArray &key, const Workspace &workspace, const OpenedTi
     for (const auto &[field, value] : t.more)
         print(field.text() + ": " + value.text());
     print({});
+    printBounces(bounces, workspace);
     print(line(opened.history.creation.at, workspace, opened.history.creation.by, "created"));
     for (const Entry *entry : opened.history.inOrder()) {
         if (const auto *event = std::get_if<Event>(&entry->record)) {
@@ -112,18 +179,20 @@ int runShow(const Call &call)
     if (!viewer)
         return report(viewer.error());
     OpenedTicket shown = *opened;
+    std::optional<QList<Bounce>> bounces = bouncesIn(*opened, *workspace);
     if (*viewer) {
         if (!(*viewer)->mayRead(opened->ticket)) // to her it is not there
             return report({FailureCode::NotFound, asked});
         if (!(*viewer)->seesAllParts()) {
             shown.history = (*viewer)->partsOf(opened->history);
             shown.ticket = project(shown.history).ticket;
+            bounces.reset();
         }
     }
     if (call.json)
-        print(ticketJson(workspace->keyOf(number), shown));
+        print(ticketJson(workspace->keyOf(number), shown, bounces));
     else
-        printText(workspace->keyOf(number), *workspace, shown);
+        printText(workspace->keyOf(number), *workspace, shown, bounces.value_or(QList<Bounce>()));
     return Success;
 }
 

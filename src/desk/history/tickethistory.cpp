@@ -20,6 +20,21 @@ bool happenedBefore(const TicketRecord &a, const TicketRecord &b)
     return at != bt ? at < bt : rankOf(a) < rankOf(b);
 }
 
+Instant lastKnown(const TicketHistory &history)
+{
+    Instant last = history.creation.at;
+    for (const Entry &entry : history.entries) {
+        last = std::max(last, instantOf(entry.record));
+        if (const auto *event = std::get_if<Event>(&entry.record))
+            last = std::max(last, event->recordedAt);
+        else if (const auto *message = std::get_if<Message>(&entry.record))
+            last = std::max(last, message->recordedAt);
+        else if (const auto *survey = std::get_if<Survey>(&entry.record))
+            last = std::max(last, survey->answeredAt);
+    }
+    return last;
+}
+
 QList<const Entry *> TicketHistory::inOrder() const
 {
     QList<const Entry *> order;

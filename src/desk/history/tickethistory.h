@@ -28,4 +28,8 @@ struct TicketHistory
     QList<const Entry *> inOrder() const;
 };
 
+// When the last record of a ticket became known (a survey: when it was answered). The clock of the workspace, where it
+// was put back, is no earlier (sla.md 6).
+Instant lastKnown(const TicketHistory &history);
+
 } // namespace Steward

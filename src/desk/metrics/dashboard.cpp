@@ -67,11 +67,20 @@ TicketFacts factsOf(const TicketHistory &history)
                       .isDuplicate = projected.ticket.resolution.code == "duplicate"};
     const auto first = fromWord<State>(history.creation.value(Field::State).text());
     facts.isUnresolvedAtFirst = !first || isUnresolved(*first);
-    for (const Count &count : projected.counts) {
-        if (count.what == Counted::Resolved || count.what == Counted::Reopened)
-            facts.turns.append({.at = count.at, .isResolved = count.what == Counted::Resolved});
-        else if (count.what == Counted::HandedBack)
-            facts.handedBackAt.append(count.at);
+    const QSet<int> undone = cancelledRecords(history, Instant{std::numeric_limits<qint64>::max()});
+    Projection projection(history.number, history.creation);
+    const auto ordered = history.inOrder();
+    for (const Entry *entry : ordered) {
+        if (undone.contains(entry->seq))
+            continue;
+        const Ticket before = projection.ticket();
+        projection.apply(entry->record);
+        const Ticket &after = projection.ticket();
+        const Instant at = instantOf(entry->record);
+        if (isUnresolved(before.state) != isUnresolved(after.state))
+            facts.turns.append({.at = at, .isResolved = isUnresolved(before.state)});
+        if (after.handedBack > before.handedBack)
+            facts.handedBackAt.append(at);
     }
     if (const auto *reopened = firstTurn(facts, false))
         facts.countsAsReopened = !isNoReopening(reopenReason(history, reopened->at));

@@ -42,7 +42,7 @@ MetricPeriod MetricPeriod::of(const MetricQuestion &question, const MetricRules 
 {
     MetricPeriod period{.zoneName = rules.zoneName, .zone = rules.zone};
     if (!question.client.isEmpty()) {
-        period.zoneName = rules.calendarOf(question.client).zoneNameAt(question.at);
+        period.zoneName = rules.zoneNameOf(question.client);
         period.zone = Zone::named(period.zoneName).value_or(Zone());
     }
     if (question.from)
@@ -113,9 +113,6 @@ bool MetricCount::isAsked(const MetricItem &item) const
 
 QByteArray MetricCount::keyOf(const TicketPast &past, const MetricItem &item) const
 {
-    const auto resolution = [&past](QByteArrayView field) {
-        return orElse(memberValue(canonicalMembers(past.resolution()), field).text(), "(none)");
-    };
     const qint64 day = localDay(m_answer.period.zone, item.at);
     switch (m_answer.question.by) {
     case MetricDimension::None:
@@ -152,9 +149,9 @@ QByteArray MetricCount::keyOf(const TicketPast &past, const MetricItem &item) co
     case MetricDimension::RequesterType:
         return m_rules.sla.isStaff(item.where->requester) ? "internal" : "client";
     case MetricDimension::RootCause:
-        return resolution("root_cause");
+        return orElse(rootCauseOf(past), "(none)");
     case MetricDimension::Code:
-        return resolution("code");
+        return orElse(memberValue(canonicalMembers(past.resolution()), "code").text(), "(none)");
     }
     return {};
 }
@@ -200,7 +197,7 @@ void MetricCount::addExtras(const TicketPast &past, const MetricItem &item)
     const auto missing = missingTags(past);
     for (const QByteArray &field : missing)
         ++m_answer.missing[field];
-    if (missing.isEmpty() && isCauseUnknown(past))
+    if (missing.isEmpty() && rootCauseOf(past).startsWith("unknown."))
         ++m_answer.unknownCauses;
 }
 

@@ -19,6 +19,7 @@ struct MetricItem
     Priority priority = Priority::Normal;
     const Standing *where = nullptr; // for the other dimensions; set in every item
     Instant finalAt = {}; // until then it may still change; not set: it cannot
+    std::optional<SlaMetric> clock = {}; // of SlaCompliance and its kin
     int target = 0; // items with the same one are one target's (MetricSum::Targets)
 
     // A ticket may count once for all, and once for each who had to do with it.
@@ -36,6 +37,6 @@ QList<MetricItem> itemsOf(const TicketPast &past, const MetricName &name);
 bool isOpenAndBreached(const TicketPast &past, std::optional<SlaMetric> clock);
 // Of TagCompleteness: the fields of the last resolution record that are not set.
 QList<QByteArray> missingTags(const TicketPast &past);
-bool isCauseUnknown(const TicketPast &past); // the root cause is `unknown.…`
+QByteArray rootCauseOf(const TicketPast &past); // of that record; empty: none
 
 } // namespace Steward

@@ -2,6 +2,8 @@
 
 #include "desk/history/canonicaljson.h"
 
+#include <limits>
+
 namespace Steward {
 
 namespace {
@@ -16,6 +18,12 @@ SlaTarget waitFor(SlaMetric metric)
 
 } // namespace
 
+void MetricRules::add(const QByteArray &person, const SlaPerson &facts)
+{
+    sla.persons.insert(person, facts);
+    waits.persons.insert(person, facts);
+}
+
 QByteArray MetricRules::ownerOf(const QByteArray &client, Instant at) const
 {
     const auto found = clients.constFind(client);
@@ -29,6 +37,11 @@ const Calendar &MetricRules::calendarOf(const QByteArray &client) const
     const QByteArray id = found == clients.cend() || found->calendar.isEmpty() ? QByteArray("24x7") : found->calendar;
     const auto calendar = sla.calendars.constFind(id);
     return calendar == sla.calendars.cend() ? **sla.calendars.constFind("24x7") : **calendar;
+}
+
+QByteArray MetricRules::zoneNameOf(const QByteArray &client) const
+{
+    return calendarOf(client).zoneNameAt(Instant{.ms = std::numeric_limits<qint64>::max()});
 }
 
 SlaRead<MetricRules> metricRulesFrom(const SlaRecords &records, const QList<ClientRecord> &clients,

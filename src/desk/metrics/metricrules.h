@@ -17,10 +17,13 @@ struct MetricRules
     QByteArray zoneName = {}; // of the workspace
     Zone zone = {};
 
+    void add(const QByteArray &person, const SlaPerson &facts); // somebody new
     // Who answers for a client at an instant; empty: nobody.
     QByteArray ownerOf(const QByteArray &client, Instant at) const;
     // The client's calendar, `24x7` where it has none.
     const Calendar &calendarOf(const QByteArray &client) const;
+    // IANA name of the zone that the client's months are counted in: of the latest version of its calendar.
+    QByteArray zoneNameOf(const QByteArray &client) const;
 };
 
 // A client as the workspace has it: id and the record's JSON.

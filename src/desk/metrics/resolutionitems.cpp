@@ -199,9 +199,9 @@ QList<QByteArray> missingTags(const TicketPast &past)
     return missing;
 }
 
-bool isCauseUnknown(const TicketPast &past)
+QByteArray rootCauseOf(const TicketPast &past)
 {
-    return memberValue(canonicalMembers(past.resolution()), "root_cause").text().startsWith("unknown.");
+    return memberValue(canonicalMembers(past.resolution()), "root_cause").text();
 }
 
 QList<MetricItem> Items::surveyed(const TicketPast &past)

@@ -225,19 +225,11 @@ const QList<SlaLine> &TicketPast::waits() const
 {
     if (m_waits)
         return *m_waits;
-    TicketHistory plain{.number = m_history.number, .creation = m_history.creation};
+    QList<const TicketRecord *> records;
+    records.reserve(qsizetype(m_moments.size()));
     for (const Moment &moment : m_moments)
-        plain.entries.append({.seq = int(plain.entries.size()) + 1, .record = *moment.record});
-    // As it happened: who learnt of it when is no matter of a wait.
-    for (Entry &entry : plain.entries) {
-        if (auto *event = std::get_if<Event>(&entry.record)) {
-            event->recordedAt = {};
-            event->undoes.clear();
-        } else if (auto *message = std::get_if<Message>(&entry.record)) {
-            message->recordedAt = {};
-        }
-    }
-    m_waits = slaLines(m_rules.waits, plain, m_at);
+        records.append(moment.record);
+    m_waits = replayedLines(m_rules.waits, m_history.creation, records, m_at);
     return *m_waits;
 }
 

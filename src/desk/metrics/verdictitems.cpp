@@ -61,14 +61,14 @@ QList<MetricItem> Items::verdicts(const TicketPast &past, const MetricName &name
     QList<MetricItem> items;
     std::map<int, qsizetype> last; // place of the last verdict of a target
     for (const SlaLine &line : past.lines()) {
-        if (!isAsked(line, name))
+        if (!isAsked(line, name) || (!line.hasVerdict && past.isNoCase())) // of no case only what would count is told
             continue;
+        MetricItem item = line.hasVerdict ? verdictItem(past, line) : undecidedItem(past, line);
+        item.clock = line.metric;
         if (!line.hasVerdict) {
-            if (!past.isNoCase()) // of no case only what would count is told
-                items.append(undecidedItem(past, line));
+            items.append(item);
             continue;
         }
-        MetricItem item = verdictItem(past, line);
         if (name.metric == Metric::SlaComplianceLastCycle && item.excluded.isEmpty()) {
             if (const auto found = last.find(item.target); found != last.end()) {
                 items[found->second] = item;

@@ -15,6 +15,7 @@ bool has(const Person &person, Right right, WorkspaceKind kind)
             || (role == Role::Trainer && kind == WorkspaceKind::Sample);
     case Right::ResolveIncomplete:
     case Right::WaiveBreach:
+    case Right::DecideBounce:
         return role == Role::Lead || role == Role::Manager;
     case Right::SetSampleClock:
         return kind == WorkspaceKind::Sample && (role == Role::Trainer || role == Role::Lead || role == Role::Manager);

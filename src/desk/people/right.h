@@ -13,6 +13,7 @@ enum class Right {
     ResolveIncomplete, // with a record that lacks parts, and a reason
     WaiveBreach, // take a breached clock out of the compliance figures, with a reason
     SetSampleClock, // of a sample, for a demonstration
+    DecideBounce, // uphold, void or re-attribute one; whose: desk/escalations/bounceacts.h
     Administer, // import, back up, restore: what concerns the workspace as a whole
 };
 

@@ -203,6 +203,8 @@ TicketClocks recordedClocks(const SlaRules &rules, const TicketHistory &history,
     recorded.states = stretchesOf(Field::State, word(known.value_or(State::New)).toByteArray(), history, records, at);
     recorded.holders
         = stretchesOf(Field::Assignee, history.creation.value(Field::Assignee).text(), history, records, at);
+    recorded.client
+        = stretchesOf(Field::Client, history.creation.value(Field::Client).text(), history, records, at).last().value;
     const QList<Waiver> waivers = waiversIn(rules, history, at);
     const QList<SlaLine> lines = slaLines(rules, history, at);
     for (const SlaLine &line : lines) {
@@ -217,14 +219,6 @@ TicketClocks recordedClocks(const SlaRules &rules, const TicketHistory &history,
         recorded.clocks.append(record);
     }
     return recorded;
-}
-
-Instant lastKnown(const TicketHistory &history)
-{
-    Instant last = history.creation.at;
-    for (const Entry &entry : history.entries)
-        last = std::max(last, whenKnown(entry.record));
-    return last;
 }
 
 ClockFace faceAt(const FlightRecord &record, Instant recordedAt, Instant now)

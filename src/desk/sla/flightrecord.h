@@ -40,15 +40,14 @@ struct TicketClocks
 {
     qint64 ticket = 0;
     Instant at = {};
+    QByteArray client = {}; // whose ticket it is then
+    QByteArray clientZone = {}; // IANA, of that client's own calendar, where the reader knows it
     QList<FlightRecord> clocks = {}; // by start, then metric, level
     QList<TicketStretch> states = {}; // without a gap, from the creation until `at`
     QList<TicketStretch> holders = {}; // the same
 };
 
 TicketClocks recordedClocks(const SlaRules &rules, const TicketHistory &history, Instant at);
-
-// When the last record became known: the workspace's clock, if it was put back, is no earlier (sla.md 6).
-Instant lastKnown(const TicketHistory &history);
 
 // How an open cycle stands at an instant between `at` of the record and its horizon, while nothing else happens.
 struct ClockFace

@@ -72,28 +72,37 @@ Key keyOf(const SlaLine &line)
     return {line.metric, line.level, line.start};
 }
 
+void apply(SlaReplay &replay, const TicketRecord &record)
+{
+    if (const auto *event = std::get_if<Event>(&record))
+        replay.apply(*event);
+    else if (const auto *message = std::get_if<Message>(&record))
+        replay.apply(*message);
+}
+
+QList<SlaLine> linesOf(SlaReplay &replay, Instant at)
+{
+    replay.standAt(at);
+    QList<SlaLine> lines;
+    const auto clocks = replay.clocks();
+    for (const SlaClock *clock : clocks)
+        lines.append(lineOf(*clock));
+    return lines;
+}
+
 // The lines by the records that hold for `isKnown`, as of an instant.
 template <typename IsKnown>
 QList<SlaLine> replayed(const SlaRules &rules, const Creation &creation, const QList<Known> &records, Instant at,
                         IsKnown isKnown)
 {
-    QList<SlaLine> lines;
     if (at < creation.at)
-        return lines;
+        return {};
     SlaReplay replay(rules, creation);
     for (const Known &each : records) {
-        if (each.at > at || !isKnown(each))
-            continue;
-        if (const auto *event = std::get_if<Event>(each.record))
-            replay.apply(*event);
-        else if (const auto *message = std::get_if<Message>(each.record))
-            replay.apply(*message);
+        if (each.at <= at && isKnown(each))
+            apply(replay, *each.record);
     }
-    replay.standAt(at);
-    const auto clocks = replay.clocks();
-    for (const SlaClock *clock : clocks)
-        lines.append(lineOf(*clock));
-    return lines;
+    return linesOf(replay, at);
 }
 
 void number(QList<SlaLine> &lines)
@@ -217,6 +226,19 @@ QList<SlaLine> slaLines(const SlaRules &rules, const TicketHistory &history, Ins
         for (SlaLine &line : lines)
             freeze(line, {});
     }
+    number(lines);
+    return lines;
+}
+
+QList<SlaLine> replayedLines(const SlaRules &rules, const Creation &creation,
+                             const QList<const TicketRecord *> &records, Instant at)
+{
+    if (at < creation.at)
+        return {};
+    SlaReplay replay(rules, creation);
+    for (const TicketRecord *record : records)
+        apply(replay, *record);
+    QList<SlaLine> lines = linesOf(replay, at);
     number(lines);
     return lines;
 }

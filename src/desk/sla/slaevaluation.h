@@ -42,4 +42,8 @@ QByteArrayView word(SlaClock::State state);
 // is known, and stands (sla.md 5). By start, then metric, level.
 QList<SlaLine> slaLines(const SlaRules &rules, const TicketHistory &history, Instant at);
 
+// The cycles by what happened, whoever learnt of it when: one plain replay of records that stand, in their order.
+QList<SlaLine> replayedLines(const SlaRules &rules, const Creation &creation,
+                             const QList<const TicketRecord *> &records, Instant at);
+
 } // namespace Steward

@@ -493,21 +493,33 @@ SlaRead<QList<SlaPolicy>> policiesFrom(const QJsonValue &value, const QByteArray
     return policies;
 }
 
+static SlaRead<std::pair<QByteArray, SlaPerson>> personFrom(const QJsonObject &record, const QByteArray &path)
+{
+    const QByteArray id = record.value("id"_L1).toString().toUtf8();
+    if (id.isEmpty())
+        return slaFault("missing_field", path + ".id");
+    const auto level = levelFrom(record.value("level"_L1), path + ".level");
+    if (!level)
+        return tl::unexpected(level.error());
+    return std::pair(id, SlaPerson{.role = roleFrom(record.value("role"_L1).toString().toUtf8()), .level = *level});
+}
+
 SlaRead<QHash<QByteArray, SlaPerson>> slaPersonsFrom(const QJsonValue &value, const QByteArray &path)
 {
     QHash<QByteArray, SlaPerson> persons;
     const QJsonArray records = value.toArray();
     for (qsizetype i = 0; i < records.size(); ++i) {
-        const QJsonObject record = records[i].toObject();
-        const QByteArray id = record.value("id"_L1).toString().toUtf8(), each = element(path, i);
-        if (id.isEmpty())
-            return slaFault("missing_field", each + ".id");
-        const auto level = levelFrom(record.value("level"_L1), each + ".level");
-        if (!level)
-            return tl::unexpected(level.error());
-        persons.insert(id, {.role = roleFrom(record.value("role"_L1).toString().toUtf8()), .level = *level});
+        const auto person = personFrom(records[i].toObject(), element(path, i));
+        if (!person)
+            return tl::unexpected(person.error());
+        persons.insert(person->first, person->second);
     }
     return persons;
+}
+
+SlaRead<std::pair<QByteArray, SlaPerson>> slaPersonFrom(QByteArrayView record)
+{
+    return personFrom(QJsonDocument::fromJson(record.toByteArray()).object(), "person");
 }
 
 SlaRead<TicketHistory> slaHistoryFrom(const QJsonValue &value, const QByteArray &path)

@@ -38,6 +38,8 @@ SlaRead<QHash<QByteArray, std::shared_ptr<const Calendar>>> calendarsFrom(const 
 SlaRead<QList<SlaPolicy>> policiesFrom(const QJsonValue &value, const QByteArray &path,
                                        const QHash<QByteArray, std::shared_ptr<const Calendar>> &calendars);
 SlaRead<QHash<QByteArray, SlaPerson>> slaPersonsFrom(const QJsonValue &value, const QByteArray &path);
+// One of them, as it is stored.
+SlaRead<std::pair<QByteArray, SlaPerson>> slaPersonFrom(QByteArrayView record);
 // Records of a workspace as they are stored, each a JSON object.
 struct SlaRecords
 {

@@ -14,7 +14,6 @@ Projection::Projection(qint64 number, const Creation &creation)
     m_ticket.createdBy = creation.by;
     for (const auto &[field, value] : creation.values)
         set(field, value);
-    count(Counted::Created, creation.at);
     if (!isUnresolved(m_ticket.state))
         m_ticket.resolvedAt = creation.at;
 }
@@ -46,7 +45,7 @@ void Projection::apply(const Event &event)
         break;
     case Field::Level:
         if (const auto to = event.to.toNumber())
-            changeLevel(int(*to), event.at);
+            changeLevel(int(*to));
         break;
     default:
         set(event.field, event.to);
@@ -59,22 +58,18 @@ void Projection::changeState(State to, Instant at)
     m_ticket.state = to;
     if (was && !is) {
         m_ticket.resolvedAt = at;
-        count(Counted::Resolved, at);
     } else if (!was && is) {
         m_ticket.resolvedAt = {};
         ++m_ticket.reopened;
-        count(Counted::Reopened, at);
     }
 }
 
-void Projection::changeLevel(int to, Instant at)
+void Projection::changeLevel(int to)
 {
     if (to > m_ticket.level) {
         ++m_ticket.escalated;
-        count(Counted::Escalated, at);
     } else if (to < m_ticket.level) {
         ++m_ticket.handedBack;
-        count(Counted::HandedBack, at);
     }
     m_ticket.level = to;
 }
@@ -157,8 +152,7 @@ Projected project(const TicketHistory &history)
         else
             projection.apply(entry->record);
     }
-    return {
-        .ticket = projection.ticket(), .counts = projection.counts(), .inconsistencies = projection.inconsistencies()};
+    return {.ticket = projection.ticket(), .inconsistencies = projection.inconsistencies()};
 }
 
 std::optional<Ticket> ticketAt(const TicketHistory &history, Instant at)

@@ -7,18 +7,6 @@
 
 namespace Steward {
 
-// What a step of a history adds to the counts by client and month. Their numbers are columns: only ever append.
-enum class Counted { Created, Resolved, Reopened, HandedBack, Escalated };
-inline constexpr int countedKinds = 5;
-
-struct Count
-{
-    Counted what = Counted::Created;
-    Instant at = {};
-    QByteArray client = {}; // the ticket's at that instant; empty: none
-    bool operator==(const Count &) const = default;
-};
-
 // Makes a ticket from its records, one after another as they happened. A step costs the same however long the history
 // is.
 class Projection
@@ -31,25 +19,21 @@ public:
     void passOver(const TicketRecord &record); // a record that was undone: known, without effect
 
     const Ticket &ticket() const { return m_ticket; }
-    const QList<Count> &counts() const { return m_counts; }
     int inconsistencies() const { return m_inconsistencies; } // events whose `from` was not the value
 
 private:
     void apply(const Event &event);
     void set(const FieldName &field, const Value &value);
     void changeState(State to, Instant at);
-    void changeLevel(int to, Instant at);
-    void count(Counted what, Instant at) { m_counts.append({.what = what, .at = at, .client = m_ticket.client}); }
+    void changeLevel(int to);
 
     Ticket m_ticket;
-    QList<Count> m_counts;
     int m_inconsistencies = 0;
 };
 
 struct Projected
 {
     Ticket ticket = {};
-    QList<Count> counts = {};
     int inconsistencies = 0;
 };
 

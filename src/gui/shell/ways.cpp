@@ -1,5 +1,6 @@
 #include "gui/shell/ways.h"
 
+#include "gui/escalations/ledgerpage.h"
 #include "gui/imports/importpage.h"
 #include "gui/people/firstpersonpage.h"
 #include "gui/queue/queuepage.h"
@@ -49,7 +50,7 @@ Ways::Ways(MainWindow &window, TicketReader &reader, Worker &worker, const Direc
 
 Ways::~Ways()
 {
-    QList<Page *> pages{m_newTicket.get(), m_call.get(), m_import.get(), m_firstPerson.get()};
+    QList<Page *> pages{m_newTicket.get(), m_call.get(), m_import.get(), m_firstPerson.get(), m_ledger.get()};
     for (TicketPage *page : ticketPages())
         pages.append(page);
     for (Page *page : std::as_const(pages)) {
@@ -88,6 +89,11 @@ void Ways::addActs()
                                            .keywords = tr("migrate load csv zendesk jira")},
                                           &m_window, [this] { importTickets(); });
     m_acts.append(m_importAct);
+    m_acts.append(m_window.registry().add({.id = "bounces.ledger",
+                                           .text = tr("&Bounce ledger"),
+                                           .icon = u"corner-up-left"_s,
+                                           .keywords = tr("returned ping-pong hand-back dispute wrong fix")},
+                                          &m_window, [this] { showLedger(); }));
     m_window.offer(m_acts);
     connect(&m_directory, &Directory::meChanged, this, &Ways::showRights);
     showRights();
@@ -161,6 +167,14 @@ FirstPersonPage &Ways::askWhoWorks()
     m_firstPerson->offer(m_directory.staffByName());
     m_window.area().showTab(*m_firstPerson);
     return *m_firstPerson;
+}
+
+LedgerPage &Ways::showLedger()
+{
+    if (!m_ledger)
+        m_ledger = m_work.ledger();
+    m_window.area().showTab(*m_ledger);
+    return *m_ledger;
 }
 
 TicketPage &Ways::passingTicket()

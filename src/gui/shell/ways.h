@@ -17,6 +17,7 @@ class CallPage;
 class Directory;
 class FirstPersonPage;
 class ImportPage;
+class LedgerPage;
 class MainWindow;
 class Page;
 class NewTicketPage;
@@ -32,6 +33,7 @@ struct WorkPages
     std::function<std::unique_ptr<CallPage>()> call = {};
     std::function<std::unique_ptr<ImportPage>()> import = {};
     std::function<std::unique_ptr<FirstPersonPage>()> firstPerson = {};
+    std::function<std::unique_ptr<LedgerPage>()> ledger = {};
 };
 
 // Which page is where: opens tickets in tabs and windows, finds the one that has a ticket already, and remembers them
@@ -58,6 +60,7 @@ public:
     CallPage &writeCall(); // about the ticket in front, if there is one
     ImportPage &importTickets();
     FirstPersonPage &askWhoWorks();
+    LedgerPage &showLedger(); // of bounces
     void openTicket(qint64 number, Where where = Where::Tab) override;
     void showQueue(const QueueQuestion &question) override;
     void goBack() override;
@@ -90,6 +93,7 @@ private:
     std::unique_ptr<CallPage> m_call;
     std::unique_ptr<ImportPage> m_import;
     std::unique_ptr<FirstPersonPage> m_firstPerson;
+    std::unique_ptr<LedgerPage> m_ledger;
     QAction *m_importAct = nullptr;
     std::unique_ptr<TicketPage> m_passing;
     std::vector<std::unique_ptr<TicketPage>> m_kept; // a tab each

@@ -15,6 +15,7 @@
 #include "gui/tickets/ticketfeature.h"
 #include "gui/tickets/ticketform.h"
 #include "gui/tickets/tickethead.h"
+#include "gui/tickets/ticketpanel.h"
 #include "gui/tickets/ticketside.h"
 #include "gui/tickets/timelineview.h"
 #include "wording/failures/failuremessage.h"
@@ -51,6 +52,18 @@ struct Opened
     Result<OpenedTicket> ticket = OpenedTicket();
     double milliseconds = 0;
 };
+
+// What Tab goes to in there, in order.
+QList<QWidget *> tabStopsIn(QWidget *container)
+{
+    QList<QWidget *> stops;
+    for (QWidget *each = container; each == container || container->isAncestorOf(each);
+         each = each->nextInFocusChain()) {
+        if ((each->focusPolicy() & Qt::TabFocus) && !each->focusProxy())
+            stops.append(each);
+    }
+    return stops;
+}
 
 QuietButton *filterButton(const QString &objectName, const QString &text)
 {
@@ -116,6 +129,17 @@ TicketPage::~TicketPage()
     delete m_side; // before the models that it shows
 }
 
+void TicketPage::addPanel(TicketPanel *panel)
+{
+    m_panels.append(panel);
+    m_side->addPanel(panel);
+    connect(panel, &TicketPanel::began, m_notice, &NoticeBar::clear);
+    connect(panel, &TicketPanel::failed, this, [this](const Failure &failure) {
+        m_notice->offerRetry({});
+        m_notice->showFailure(failure);
+    });
+}
+
 void TicketPage::makePage()
 {
     m_notice->setObjectName(u"notice"_s);
@@ -156,10 +180,17 @@ void TicketPage::addFeature(TicketFeature *feature)
 {
     feature->setParent(this);
     m_features.append(feature);
-    if (QWidget *strip = feature->strip())
+    QList<QWidget *> order = tabStopsIn(m_head).last(1); // the order of Tab is that of reading
+    if (QWidget *strip = feature->strip()) {
         qobject_cast<QVBoxLayout *>(m_pages->widget(0)->layout())->insertWidget(int(m_features.size()), strip);
-    if (QWidget *sheet = feature->sheet())
+        order += tabStopsIn(strip);
+    }
+    if (QWidget *sheet = feature->sheet()) {
         m_left->addWidget(sheet);
+        order += tabStopsIn(sheet);
+    }
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
     if (QWidget *side = feature->sideSheet())
         m_side->addSheet(side);
     connect(feature, &TicketFeature::sheetWanted, this,
@@ -466,6 +497,8 @@ void TicketPage::take(Result<OpenedTicket> opened, double milliseconds, Reading 
         m_timeline.show(m_opened.history);
     m_moreFields.show(m_opened.ticket);
     m_ticket.show(m_opened.ticket);
+    for (TicketPanel *panel : std::as_const(m_panels))
+        panel->show(m_opened);
     m_side->refresh();
     m_head->show(m_opened.ticket, waitingSince(m_opened.history, m_directory.workspace().staff));
     showCounts();

@@ -30,6 +30,7 @@ class TicketActions;
 class TicketAid;
 class TicketHead;
 class TicketFeature;
+class TicketPanel;
 class TicketSide;
 class TimelineView;
 
@@ -60,6 +61,7 @@ public:
     ~TicketPage() override; // what is being typed in a field is saved
 
     void addFeature(TicketFeature *feature); // becomes the page's
+    void addPanel(TicketPanel *panel); // of another feature, in the side column
 
     void open(qint64 number);
     void refresh(const QList<qint64> &changed); // reads the ticket again if it is among them
@@ -118,6 +120,7 @@ private:
     TimelineView *m_view;
     Composer *m_composer;
     TicketSide *m_side;
+    QList<TicketPanel *> m_panels;
     Pictures m_pictures;
     AttachmentActs m_attachments;
     Writing m_writing;

@@ -8,6 +8,7 @@
 #include "gui/tickets/pastpanel.h"
 #include "gui/tickets/resolvepanel.h"
 #include "gui/tickets/ticketform.h"
+#include "gui/tickets/ticketpanel.h"
 
 #include <QLabel>
 #include <QTableView>
@@ -45,13 +46,13 @@ TicketSide::TicketSide(TicketModel &ticket, MoreFieldsModel &more, const Directo
     makeMore();
 
     auto *contents = new QWidget;
-    auto *layout = new QVBoxLayout(contents);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Space::m);
+    m_column = new QVBoxLayout(contents);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(Space::m);
     for (QWidget *each : std::initializer_list<QWidget *>{m_resolution, m_past, m_formCard, m_moreCard})
-        layout->addWidget(each);
-    layout->addStretch();
-    layout->setStretchFactor(m_past, 1);
+        m_column->addWidget(each);
+    m_column->addStretch();
+    m_column->setStretchFactor(m_past, 1);
     setColumn(contents);
     m_resolution->hide();
     m_past->hide();
@@ -86,12 +87,26 @@ void TicketSide::makeMore()
     layout->addWidget(m_more);
 }
 
+void TicketSide::addPanel(TicketPanel *panel)
+{
+    m_column->insertWidget(m_column->indexOf(m_formCard), panel);
+    m_panels.append(panel);
+    panel->hide();
+}
+
+void TicketSide::showPanels()
+{
+    for (TicketPanel *panel : std::as_const(m_panels))
+        panel->setVisible(m_shows == Shows::Form && panel->isWanted());
+}
+
 void TicketSide::refresh()
 {
     m_form->refresh();
     const int lines = std::min(m_moreFields.rowCount(), mostLines);
     m_more->setFixedHeight(m_more->horizontalHeader()->sizeHint().height() + lines * Space::hit + 2);
     m_moreCard->setVisible(m_shows == Shows::Form && lines > 0);
+    showPanels();
 }
 
 void TicketSide::show(Shows what)
@@ -103,13 +118,14 @@ void TicketSide::show(Shows what)
     m_moreCard->setVisible(what == Shows::Form && m_moreFields.rowCount() > 0);
     for (QWidget *sheet : std::as_const(m_sheets))
         sheet->hide();
+    showPanels();
     ensureVisible(0, 0);
 }
 
 void TicketSide::addSheet(QWidget *sheet)
 {
     m_sheets.append(sheet);
-    qobject_cast<QVBoxLayout *>(widget()->layout())->insertWidget(0, sheet);
+    m_column->insertWidget(0, sheet);
     sheet->hide();
 }
 

@@ -4,6 +4,7 @@
 #include "gui/tickets/ticketmodel.h"
 
 class QTableView;
+class QVBoxLayout;
 
 namespace Steward {
 
@@ -14,6 +15,7 @@ class PastPanel;
 class ResolvePanel;
 class TicketAid;
 class TicketForm;
+class TicketPanel;
 class Worker;
 
 // The right side of a ticket's page: its form and further fields, or in their place a panel for one act.
@@ -35,10 +37,12 @@ public:
     void addSheet(QWidget *sheet); // of another feature
     void show(QWidget &sheet); // that was added
     void refresh(); // the models show another ticket, or the same anew
+    void addPanel(TicketPanel *panel); // above the form: it is there only when it has something to say
     using ColumnScroll::show;
 
 private:
     void makeMore();
+    void showPanels();
 
     MoreFieldsModel &m_moreFields;
     TicketForm *m_form;
@@ -48,6 +52,8 @@ private:
     ResolvePanel *m_resolution;
     PastPanel *m_past;
     QList<QWidget *> m_sheets;
+    QVBoxLayout *m_column;
+    QList<TicketPanel *> m_panels;
     Shows m_shows = Shows::Form;
 };
 

@@ -23,6 +23,23 @@ SlaRecords storedSlaRecords(Connection &connection)
     return records;
 }
 
+QByteArray rulesStamp(Connection &connection)
+{
+    QByteArray stamp = metaValue(connection, "time_zone");
+    for (const char *sql : {"SELECT max(id) FROM person", "SELECT max(id) FROM client", "SELECT max(id) FROM setting",
+                            "SELECT value FROM counting WHERE what = 'replaced'"})
+        stamp += '/' + QByteArray::number(connection.integer(sql));
+    return stamp;
+}
+
+std::optional<qint64> countedThrough(Connection &connection)
+{
+    Statement &row = connection.prepared("SELECT value FROM counting WHERE what = 'through'");
+    const auto through = row.step() ? std::optional(row.integer(0)) : std::nullopt;
+    row.reset();
+    return through;
+}
+
 Result<MetricRules> storedMetricRules(Connection &connection)
 {
     QList<ClientRecord> clients;

@@ -1,5 +1,7 @@
 #include "storage/tickets/historywriter.h"
 
+#include "desk/tickets/projection.h"
+
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -20,9 +22,9 @@ bool changesWhatRowsCut(const TicketRecord &record, const Ticket &before)
 
 } // namespace
 
-HistoryWriter::HistoryWriter(Connection &connection, Zone zone)
+HistoryWriter::HistoryWriter(Connection &connection)
     : m_connection(connection), m_names(connection), m_rows(connection, m_names), m_tickets(connection, m_names),
-      m_search(connection), m_rollups(connection, m_names, zone), m_encoder(m_names)
+      m_search(connection), m_figures(connection, m_names, m_rows), m_encoder(m_names)
 { }
 
 Salt HistoryWriter::newSalt()
@@ -62,7 +64,7 @@ int HistoryWriter::insert(qint64 number, Creation creation, QList<TicketRecord> 
     const Projected projected = Steward::project(history);
     m_tickets.insert(projected.ticket);
     m_search.addSubject(number, projected.ticket.subject);
-    m_rollups.add(projected.counts);
+    m_figures.inserted(history);
     return projected.inconsistencies;
 }
 
@@ -97,22 +99,18 @@ int HistoryWriter::project(const Ticket &before, const QList<TicketRecord> &adde
         = [&](const TicketRecord &record) { return isInOrder(record, before) && !changesWhatRowsCut(record, before); };
     const bool inOrder = std::all_of(added.begin(), added.end(), isOneStep)
         && std::is_sorted(added.begin(), added.end(), happenedBefore);
+    const TicketHistory history = m_rows.history(before.number);
+    TicketHistory former = history; // before the added ones
+    former.entries.resize(history.entries.size() - added.size());
+    m_figures.grown(former, history);
     if (inOrder) {
         Projection projection(before);
         for (const TicketRecord &record : added)
             projection.apply(record);
-        now = {.ticket = projection.ticket(),
-               .counts = projection.counts(),
-               .inconsistencies = projection.inconsistencies()};
-        m_rollups.add(now.counts);
+        now = {.ticket = projection.ticket(), .inconsistencies = projection.inconsistencies()};
     } else {
-        TicketHistory history = m_rows.history(before.number);
         now = Steward::project(history);
-        history.entries.resize(history.entries.size() - added.size()); // before the added ones
-        const Projected former = Steward::project(history);
-        now.inconsistencies -= former.inconsistencies;
-        m_rollups.add(former.counts, -1);
-        m_rollups.add(now.counts);
+        now.inconsistencies -= Steward::project(former).inconsistencies;
     }
     if (now.ticket.subject != before.subject) {
         m_search.removeSubject(before.number, before.subject);
@@ -124,14 +122,14 @@ int HistoryWriter::project(const Ticket &before, const QList<TicketRecord> &adde
 
 void HistoryWriter::finish()
 {
-    m_rollups.write();
+    m_figures.write();
     m_search.finish();
 }
 
 void HistoryWriter::forget()
 {
     m_names.forget();
-    m_rollups.forget();
+    m_figures.forget();
     m_search.forget();
 }
 

@@ -2,21 +2,21 @@
 
 #include "storage/history/chain.h"
 #include "storage/history/historyrows.h"
-#include "storage/metrics/rollups.h"
+#include "storage/metrics/figurewriter.h"
 #include "storage/tickets/searchindex.h"
 #include "storage/tickets/ticketrows.h"
 
 namespace Steward {
 
-// Writes records and everything that is made from them: rows, chain, projection, rollups, search index. Within the
-// caller's transaction; rollups are collected and written by finish().
+// Writes records and everything that is made from them: rows, chain, projection, figures, search index. Within the
+// caller's transaction; figures are collected and written by finish().
 class HistoryWriter
 {
 public:
     // Who says so: of records that Steward writes each gets a link of its own, of an import the last one.
     enum class Origin { Steward, Import };
 
-    HistoryWriter(Connection &connection, Zone zone);
+    explicit HistoryWriter(Connection &connection);
 
     // A new ticket with its first records (in the order Steward learnt of them). Returns the inconsistencies.
     int insert(qint64 number, Creation creation, QList<TicketRecord> records, Origin origin, QByteArrayView uid = {});
@@ -31,6 +31,7 @@ public:
     HistoryRows &rows() { return m_rows; }
     TicketRows &tickets() { return m_tickets; }
     SearchIndex &search() { return m_search; }
+    FigureWriter &figures() { return m_figures; }
     RecordEncoder &encoder() { return m_encoder; }
 
 private:
@@ -43,7 +44,7 @@ private:
     HistoryRows m_rows;
     TicketRows m_tickets;
     SearchIndex m_search;
-    Rollups m_rollups;
+    FigureWriter m_figures;
     RecordEncoder m_encoder;
     QByteArray m_random; // drawn in lots
 };

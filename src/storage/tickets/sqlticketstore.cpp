@@ -79,7 +79,8 @@ private:
     QByteArray m_unknown;
 };
 
-// The records as they are kept: never earlier than what the ticket has already, whatever the clock said (sla.md 6).
+// The records as they are kept: never earlier than what the ticket has already, or than what was said of its clocks,
+// whatever the machine's clock said (sla.md 6).
 // Where a person entered a past time, that is when the record became known.
 QList<TicketRecord> notBefore(Instant last, QList<TicketRecord> records)
 {
@@ -179,7 +180,8 @@ Result<Saved> SqlTicketStore::keepMore(const Act &act, HistoryWriter &writer)
         if (const auto conflict = this->conflict(act, *ticket, writer))
             return tl::unexpected(*conflict);
     }
-    writer.append(act.ticket, notBefore(ticket->updatedAt, act.records), HistoryWriter::Origin::Steward);
+    const Instant seen = std::max(ticket->updatedAt, writer.figures().store().countedAt(act.ticket));
+    writer.append(act.ticket, notBefore(seen, act.records), HistoryWriter::Origin::Steward);
     return Saved{.ticket = act.ticket, .version = ticket->version + int(act.records.size())};
 }
 
@@ -280,15 +282,8 @@ Result<TicketHistory> SqlTicketStore::history(qint64 number)
 
 Result<HistoryWriter *> SqlTicketStore::writer()
 {
-    // An import into the empty workspace may have given it another zone since.
-    const QByteArray zoneName = metaValue(m_connection, "time_zone");
-    if (!m_writer || zoneName != m_zoneName) {
-        const auto zone = Zone::named(zoneName);
-        if (!zone)
-            return failed(FailureCode::Damaged, m_database.path().toUtf8(), "unknown time zone " + zoneName);
-        m_writer = std::make_unique<HistoryWriter>(m_connection, *zone);
-        m_zoneName = zoneName;
-    }
+    if (!m_writer)
+        m_writer = std::make_unique<HistoryWriter>(m_connection);
     return m_writer.get();
 }
 

@@ -33,7 +33,6 @@ private:
     Database &m_database;
     Connection &m_connection;
     std::unique_ptr<HistoryWriter> m_writer;
-    QByteArray m_zoneName; // that m_writer counts months in
 };
 
 } // namespace Steward

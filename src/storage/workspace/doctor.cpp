@@ -2,11 +2,12 @@
 
 #include "storage/engine/database.h"
 #include "storage/engine/migrations.h"
-#include "storage/metrics/rollups.h"
+#include "storage/metrics/figurecheck.h"
 #include "storage/workspace/importstate.h"
 #include "storage/workspace/settings.h"
 #include "storage/workspace/ticketcheck.h"
 
+#include "desk/base/zone.h"
 #include "desk/history/canonicaljson.h"
 
 #include <QCryptographicHash>
@@ -231,34 +232,10 @@ Result<Examination> verifyRollups(Connection &reader, const CancelFlag *cancel)
     reader.watch(cancel);
     reader.run("BEGIN");
     Examination examination;
-    Dictionaries names(reader);
-    HistoryRows rows(reader, names);
-    Rollups counted(reader, names, Zone::named(metaValue(reader, "time_zone")).value_or(Zone()));
-    {
-        Statement numbers(reader, "SELECT ticket FROM creation ORDER BY ticket");
-        while (numbers.step()) {
-            counted.add(project(rows.history(numbers.integer(0))).counts);
-            ++examination.tickets;
-        }
-    }
-    static constexpr const char *kinds[countedKinds] = {"created", "resolved", "reopened", "handed_back", "escalated"};
-    Rollups::Cells stored = counted.stored();
-    for (const auto &[place, cell] : counted.collected())
-        stored.try_emplace(place);
-    for (const auto &[place, cell] : stored) {
-        const auto found = counted.collected().find(place);
-        const Rollups::Cell truth = found == counted.collected().end() ? Rollups::Cell{} : found->second;
-        for (size_t i = 0; i < size_t(countedKinds); ++i) {
-            if (cell[i] == truth[i])
-                continue;
-            const QByteArray client = place.second ? names.clientId(place.second) : "no client";
-            const QByteArray month = QByteArray::number(place.first / 12) + '-'
-                + QByteArray::number(place.first % 12 + 1).rightJustified(2, '0');
-            examination.findings.append(Finding{"rollup " + month + ' ' + client,
-                                                QByteArray(kinds[i]) + ": kept " + QByteArray::number(cell[i])
-                                                    + ", counted " + QByteArray::number(truth[i])});
-        }
-    }
+    const FigureCheck check = checkFigures(reader, mostFindings);
+    examination.tickets = check.tickets;
+    for (const FigureDifference &difference : check.differences)
+        examination.findings.append(Finding{difference.about, difference.what});
     reader.watch(nullptr);
     auto result = ended(reader, std::move(examination));
     reader.forgetFailure();

@@ -19,6 +19,7 @@ namespace {
 // How many records wait for more of their ticket: a log of another desk mixes its tickets, our own format hardly.
 constexpr qint64 recordsWaiting = 4'000, recordsOfOthersWaiting = 20'000;
 constexpr qint64 recordsInCommit = 60'000;
+constexpr int ticketsCountedAtOnce = 2'000;
 constexpr qint64 toldEveryMs = 250;
 constexpr int commitsInLog = 4; // before they are taken into the file: pages that each of them changes go there once
 constexpr qint64 bulkFrom = 5'000; // records after which the search index works in lots
@@ -62,7 +63,7 @@ Result<std::unique_ptr<ImportRun>> ImportRun::begin(Database &database, ImportOp
     const auto zone = Zone::named(zoneName);
     if (!zone)
         return failed(FailureCode::Damaged, database.path().toUtf8(), "unknown time zone " + zoneName);
-    std::unique_ptr<ImportRun> run(new ImportRun(database, std::move(options), *zone, zoneName));
+    std::unique_ptr<ImportRun> run(new ImportRun(database, std::move(options), zoneName));
     if (const Done done = run->beginBatch(); !done)
         return tl::unexpected(done.error());
     if (run->m_options.resume) {
@@ -91,15 +92,16 @@ Result<std::unique_ptr<ImportRun>> ImportRun::begin(Database &database, ImportOp
     return run;
 }
 
-ImportRun::ImportRun(Database &database, ImportOptions options, Zone zone, QByteArray timeZone)
+ImportRun::ImportRun(Database &database, ImportOptions options, QByteArray timeZone)
     : m_database(database), m_connection(database.connection()), m_options(std::move(options)),
       m_timeZone(std::move(timeZone)), m_keyPrefix(metaValue(m_connection, "key_prefix")),
-      m_writer(std::make_unique<HistoryWriter>(m_connection, zone)), m_names(m_connection),
-      m_settings(m_connection, m_names), m_foreign(m_options.format != "steward")
+      m_writer(std::make_unique<HistoryWriter>(m_connection)), m_names(m_connection), m_settings(m_connection, m_names),
+      m_foreign(m_options.format != "steward")
 {
     if (m_options.fingerprint.isEmpty()) // records that come from no file
         m_options.fingerprint = m_options.format;
     m_connection.run("PRAGMA cache_size=-65536");
+    m_writer->figures().inBackground();
 }
 
 ImportRun::~ImportRun()
@@ -156,6 +158,11 @@ Done ImportRun::commitBatch(bool last)
 
 Done ImportRun::finish()
 {
+    // Calendars and policies that came with the file may judge what was there before: those tickets are counted anew.
+    while (!m_options.dryRun && m_writer->figures().countOn(ticketsCountedAtOnce)) {
+        if (const Done done = commitBatch(false); !done)
+            return done;
+    }
     return commitBatch(true);
 }
 
@@ -277,7 +284,6 @@ void ImportRun::writeHeader(const IncomingSetting &setting)
     setMetaValue(m_connection, "header", more);
     m_timeZone = metaValue(m_connection, "time_zone");
     m_keyPrefix = metaValue(m_connection, "key_prefix");
-    m_writer = std::make_unique<HistoryWriter>(m_connection, *Zone::named(m_timeZone));
     ++m_counts.imported;
 }
 
@@ -336,6 +342,7 @@ void ImportRun::writeSetting(const IncomingSetting &setting)
         return;
     }
     m_settings.insert(setting.type, setting.id, validFrom, setting.json);
+    m_writer->figures().settingAdded(setting.type, setting.json);
     ++m_counts.imported;
     ++m_sinceCommit;
 }
@@ -388,6 +395,7 @@ Result<QByteArray> ImportRun::personNamed(const QByteArray &name, const QByteArr
         appendMember(json, "email", email);
         appendMember(json, "role", role);
         m_settings.insert("person", id, {}, json += '}');
+        m_writer->figures().settingAdded("person", json);
     }
     m_personIds.insert(name + '\n' + email, id);
     if (m_connection.failure())
@@ -413,6 +421,7 @@ Result<QByteArray> ImportRun::clientNamed(const QByteArray &name)
         appendMember(json, "id", id);
         appendMember(json, "name", name);
         m_settings.insert("client", id, {}, json += '}');
+        m_writer->figures().settingAdded("client", json);
     }
     if (m_connection.failure())
         return tl::unexpected(*m_connection.failure());

@@ -55,7 +55,7 @@ public:
     bool isMended() const override { return m_foreign && m_options.mended; }
 
 private:
-    ImportRun(Database &database, ImportOptions options, Zone zone, QByteArray timeZone);
+    ImportRun(Database &database, ImportOptions options, QByteArray timeZone);
 
     Done beginBatch();
     Done commitBatch(bool last);

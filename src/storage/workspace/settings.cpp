@@ -71,6 +71,8 @@ void Settings::replace(const QByteArray &type, const QByteArray &id, const QByte
         row.blob(seal);
         (row << id).run();
     }
+    m_connection.run("INSERT INTO counting(what, value) VALUES('replaced', 1)"
+                     " ON CONFLICT(what) DO UPDATE SET value = value + 1");
 }
 
 qint64 Settings::copies(const QByteArray &type, const QByteArray &json)

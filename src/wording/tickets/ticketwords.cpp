@@ -3,6 +3,7 @@
 #include "wording/tickets/resolutionwords.h"
 #include "wording/tickets/timewords.h"
 
+#include "desk/history/canonicaljson.h"
 #include "desk/tickets/ticket.h"
 #include "desk/tickets/ticketreader.h"
 
@@ -242,6 +243,38 @@ QString callOutcomeWords(const QByteArray &outcome)
     return QString::fromUtf8(outcome);
 }
 
+QString bounceStateWords(const QByteArray &state)
+{
+    if (state == "recorded")
+        return TicketWords::tr("Recorded", "state of a bounce");
+    if (state == "disputed")
+        return TicketWords::tr("Disputed", "state of a bounce");
+    if (state == "upheld")
+        return TicketWords::tr("Upheld", "state of a bounce");
+    if (state == "reattributed")
+        return TicketWords::tr("Re-attributed", "state of a bounce");
+    if (state == "voided")
+        return TicketWords::tr("Voided", "state of a bounce");
+    return QString::fromUtf8(state);
+}
+
+QString reopenReasonWords(const QByteArray &reason)
+{
+    if (reason == "not_fixed")
+        return TicketWords::tr("Not fixed", "reason of a reopening");
+    if (reason == "fix_caused_other")
+        return TicketWords::tr("The fix caused another fault", "reason of a reopening");
+    if (reason == "new_question")
+        return TicketWords::tr("A new question", "reason of a reopening");
+    if (reason == "thanks")
+        return TicketWords::tr("Thanks", "reason of a reopening");
+    if (reason == "client_requested")
+        return TicketWords::tr("The client asked for it", "reason of a reopening");
+    if (reason == "resolved_in_error")
+        return TicketWords::tr("Resolved in error", "reason of a reopening");
+    return QString::fromUtf8(reason);
+}
+
 QString fieldWords(const FieldName &field, const Workspace &workspace)
 {
     const auto term = workspace.vocabulary.constFind(field.text());
@@ -274,6 +307,10 @@ QString valueWords(const FieldName &field, const Value &value, const Workspace &
         return wordsOrText<Channel>(value);
     case Field::Bounce:
         return wordsOrText<BounceType>(value);
+    case Field::BounceState:
+        return bounceStateWords(memberValue(canonicalMembers(value.json()), "state").text());
+    case Field::ReopenReason:
+        return reopenReasonWords(memberValue(canonicalMembers(value.json()), "reason").text());
     case Field::Level:
         return value.toNumber() ? levelWords(int(*value.toNumber())) : QString::fromUtf8(value.text());
     case Field::Assignee:

@@ -25,6 +25,8 @@ QString clientsWords(const Workspace &workspace); // all of them
 
 QString levelWords(int level);
 QString callOutcomeWords(const QByteArray &outcome); // `connected`, `voicemail`, `no_answer`, `wrong_number`
+QString bounceStateWords(const QByteArray &state); // `recorded`, `disputed`, `upheld`, `reattributed`, `voided`
+QString reopenReasonWords(const QByteArray &reason); // `not_fixed` …; another one as it stands
 
 // A field's value as a person reads it: words of the closed lists, names for ids, a dash where nothing is set.
 QString valueWords(const FieldName &field, const Value &value, const Workspace &workspace);

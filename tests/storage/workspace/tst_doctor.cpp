@@ -281,9 +281,8 @@ private Q_SLOTS:
         row("UPDATE tag SET term = 99 WHERE ticket = 1 AND term = (SELECT min(term) FROM tag)",
             "SUP-1: its row differs from its history in tags");
         row("UPDATE custom SET value = 'south'", "SUP-1: its row differs from its history in custom fields");
-        row("UPDATE rollup SET created = created + 1 WHERE client = 1",
-            "rollup 2026-01 acme: created: kept 3, counted 2");
-        row("UPDATE rollup SET month = month + 1 WHERE client = 1", "rollup 2026-02 acme: created: kept 2, counted 0");
+        row("UPDATE figures SET entries = zeroblob(0) WHERE who = -1 AND tbl = 0", "figures 2026-01 all (");
+        row("UPDATE figures SET month = month + 1 WHERE who = 1 AND tbl = 0", "figures 2026-02 acme (");
         row("INSERT INTO search(rowid, words) VALUES(1, 'stranger')", "search index: ");
         row("INSERT INTO search(search, rowid, words) VALUES('delete', 1, 'slip')", "search index: ");
         // Records that belong to no ticket.
@@ -332,7 +331,7 @@ private Q_SLOTS:
         row("DELETE FROM tag WHERE term = (SELECT max(term) FROM tag)",
             "SUP-1: its row differs from its history in tags");
         row("DELETE FROM custom", "SUP-1: its row differs from its history in custom fields");
-        row("DELETE FROM rollup WHERE client = 1", "rollup 2026-01 acme: created: kept 0, counted 2");
+        row("DELETE FROM figures WHERE who = 1 AND tbl = 1", "figures 2026-01 acme (");
         row("DELETE FROM client", "SUP-1: the ticket record was altered");
         row("DELETE FROM person WHERE ext = 'jane'", "SUP-1: the ticket record was altered");
         row("DELETE FROM setting WHERE ext = 'h1'", "setting: rows are missing");
@@ -362,7 +361,7 @@ private Q_SLOTS:
             "SUP-2: its row differs from its history in custom fields");
         row("INSERT INTO custom(ticket, field, value) VALUES(99, 1, 'north')",
             "custom: 2 rows, but the tickets account for 1");
-        row("INSERT INTO rollup VALUES(24312, 9, 1, 0, 0, 0, 0)", "rollup 2026-01 : created: kept 1, counted 0");
+        row("INSERT INTO figures VALUES(0, 1, 0, 24312, x'000300')", "figures 2026-01 (none) (");
         row("INSERT INTO client(ext, name, body, digest) VALUES('x', 'X', '{}', x'00')",
             "client x: the record was altered");
         row("INSERT INTO person(ext, name, email, role, body, digest) VALUES('x', '', '', '', '{}', x'00')",

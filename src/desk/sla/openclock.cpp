@@ -1,0 +1,37 @@
+#include "desk/sla/openclock.h"
+
+namespace Steward {
+
+QList<OpenClock> openClocks(const QList<SlaLine> &lines)
+{
+    QList<OpenClock> clocks;
+    for (const SlaLine &line : lines) {
+        if (line.endedAt.isSet() || line.state == SlaClock::State::Met || line.state == SlaClock::State::Cancelled)
+            continue;
+        clocks.append({.metric = line.metric,
+                       .level = line.level,
+                       .cycle = line.cycle,
+                       .state = line.state,
+                       .isCounting = line.segments.isEmpty() || line.segments.last().running,
+                       .start = line.start,
+                       .due = line.due,
+                       .warnAt = line.warnAt,
+                       .budgetMs = line.budgetMs,
+                       .usedMs = line.usedMs,
+                       .target = line.target,
+                       .calendar = line.calendar});
+    }
+    return clocks;
+}
+
+Instant nextBreach(const QList<OpenClock> &clocks)
+{
+    Instant next;
+    for (const OpenClock &clock : clocks) {
+        if (clock.state == SlaClock::State::Running && clock.due.isSet() && (!next.isSet() || clock.due < next))
+            next = clock.due;
+    }
+    return next;
+}
+
+} // namespace Steward

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "desk/escalations/bouncereader.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace Steward {
+
+// Over the tables of a workspace. Opens its connection with the first call, on that thread.
+class SqlBounceReader : public BounceReader
+{
+public:
+    explicit SqlBounceReader(QString path);
+    ~SqlBounceReader() override;
+
+    Result<QList<LedgerLine>> bounces(const LedgerPeriod &period, const CancelFlag &cancel) override;
+    void close();
+
+private:
+    struct Parts;
+    Result<Parts *> parts();
+
+    QString m_path;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace Steward
