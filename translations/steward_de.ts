@@ -24,6 +24,56 @@
     </message>
 </context>
 <context>
+    <name>ClockTimeline</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>running or paused, how long</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Ticket: %1</source>
+        <comment>state</comment>
+        <translation>Ticket: %1</translation>
+    </message>
+    <message>
+        <source>Held by %1</source>
+        <comment>person</comment>
+        <translation>Gehalten von %1</translation>
+    </message>
+    <message>
+        <source>made so by %1</source>
+        <comment>person</comment>
+        <translation>so gesetzt von %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a mark of the timeline, time</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>time, time</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>75 %</source>
+        <comment>of the time used</comment>
+        <translation>75 %</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>fällig</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+</context>
+<context>
     <name>DialogPrompter</name>
     <message>
         <source>Open workspace</source>
@@ -544,6 +594,225 @@
     </message>
 </context>
 <context>
+    <name>SlaFacts</name>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>calendar 24x7, always open</source>
+        <translation>Kalender 24x7, immer offen</translation>
+    </message>
+    <message>
+        <source>calendar %1 (%2)</source>
+        <comment>name, time zone</comment>
+        <translation>Kalender %1 (%2)</translation>
+    </message>
+    <message>
+        <source>what was promised; %1</source>
+        <comment>calendar</comment>
+        <translation>was zugesagt wurde; %1</translation>
+    </message>
+    <message>
+        <source>valid from %1</source>
+        <comment>a time</comment>
+        <translation>gültig ab %1</translation>
+    </message>
+    <message>
+        <source>valid since ever</source>
+        <translation>gültig seit jeher</translation>
+    </message>
+    <message>
+        <source>for all clients</source>
+        <translation>für alle Kunden</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>client</comment>
+        <translation>für %1</translation>
+    </message>
+    <message>
+        <source>%1; policy %2, %3, %4; %5</source>
+        <comment>amount, policy, since when, for whom, calendar</comment>
+        <translation>%1; Vereinbarung %2, %3, %4; %5</translation>
+    </message>
+    <message>
+        <source>Not while it is paused: %1 are left</source>
+        <translation>Nicht, solange sie ruht: %1 sind übrig</translation>
+    </message>
+    <message>
+        <source>%1, because that was promised at %2</source>
+        <comment>time, time</comment>
+        <translation>%1, weil das um %2 zugesagt wurde</translation>
+    </message>
+    <message>
+        <source>%1 of business time</source>
+        <comment>a duration</comment>
+        <translation>%1 Geschäftszeit</translation>
+    </message>
+    <message>
+        <source>the target of %1 began at %2</source>
+        <comment>amount, time</comment>
+        <translation>das Ziel von %1 um %2 begann</translation>
+    </message>
+    <message>
+        <source>it became %1 at %2</source>
+        <comment>amount, time</comment>
+        <translation>es um %2 zu %1 wurde</translation>
+    </message>
+    <message>
+        <source>that comes to %1 of business time</source>
+        <comment>a duration</comment>
+        <translation>das %1 Geschäftszeit ergibt</translation>
+    </message>
+    <message>
+        <source>of that nothing was left</source>
+        <translation>davon nichts übrig war</translation>
+    </message>
+    <message>
+        <source>pauses of %1 are not counted</source>
+        <comment>a duration</comment>
+        <translation>Pausen von %1 nicht zählen</translation>
+    </message>
+    <message>
+        <source>%1, because %2</source>
+        <comment>time, reasons</comment>
+        <translation>%1, weil %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between reasons</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state of a clock, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1; %2 over</source>
+        <comment>state of a clock, a duration</comment>
+        <translation>%1; %2 darüber</translation>
+    </message>
+    <message>
+        <source>%1; %2 left</source>
+        <comment>state of a clock, a duration</comment>
+        <translation>%1; %2 übrig</translation>
+    </message>
+    <message>
+        <source>%1; at risk</source>
+        <comment>state of a clock</comment>
+        <translation>%1; gefährdet</translation>
+    </message>
+    <message>
+        <source>%1; ended at %2</source>
+        <comment>state of a clock, time</comment>
+        <translation>%1; beendet um %2</translation>
+    </message>
+    <message>
+        <source>By what was learnt later there would be no such cycle. The verdict stands.</source>
+        <translation>Nach dem, was später bekannt wurde, gäbe es diesen Durchgang nicht. Das Urteil bleibt.</translation>
+    </message>
+    <message>
+        <source>By what was learnt later it would be: %1. The verdict stands.</source>
+        <comment>state of a clock</comment>
+        <translation>Nach dem, was später bekannt wurde, wäre es: %1. Das Urteil bleibt.</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>what happened, person</comment>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>At 75 %</source>
+        <translation>Bei 75 %</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Gehalten von</translation>
+    </message>
+    <message>
+        <source>%1, level %2</source>
+        <comment>person, support level</comment>
+        <translation>%1, Stufe %2</translation>
+    </message>
+    <message>
+        <source>Frozen at</source>
+        <translation>Fest seit</translation>
+    </message>
+    <message>
+        <source>Revised</source>
+        <translation>Revidiert</translation>
+    </message>
+    <message>
+        <source>Waiver</source>
+        <translation>Verzicht</translation>
+    </message>
+    <message>
+        <source>Ticket created</source>
+        <translation>Ticket erstellt</translation>
+    </message>
+    <message>
+        <source>Message (%1, %2, %3)</source>
+        <comment>visibility, direction, channel</comment>
+        <translation>Nachricht (%1, %2, %3)</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, before, after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SlaTrace</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>clock and cycle, state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>record %1: %2</source>
+        <comment>place in the history, what it is</comment>
+        <translation>Eintrag %1: %2</translation>
+    </message>
+    <message>
+        <source>ticket: %1 from %2</source>
+        <comment>state, time</comment>
+        <translation>Ticket: %1 ab %2</translation>
+    </message>
+    <message>
+        <source>held by: %1 from %2</source>
+        <comment>person, time</comment>
+        <translation>gehalten von: %1 ab %2</translation>
+    </message>
+    <message>
+        <source>open: %1, %2-%3 %4: %5</source>
+        <comment>day, from, until, zone, duration</comment>
+        <translation>offen: %1, %2-%3 %4: %5</translation>
+    </message>
+</context>
+<context>
     <name>SlaVerb</name>
     <message>
         <source>No clock runs for this ticket: there is no target for it.</source>
@@ -560,6 +829,311 @@
     <message>
         <source>As of this instant (RFC 3339).</source>
         <translation>Zu diesem Zeitpunkt (RFC 3339).</translation>
+    </message>
+</context>
+<context>
+    <name>SlaWords</name>
+    <message>
+        <source>Ticket created</source>
+        <comment>why a clock began</comment>
+        <translation>Ticket erstellt</translation>
+    </message>
+    <message>
+        <source>Message came in</source>
+        <comment>why a clock began</comment>
+        <translation>Nachricht eingegangen</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <comment>why a clock began or was cancelled</comment>
+        <translation>Eskaliert</translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <comment>why a clock began or was cancelled</comment>
+        <translation>Zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <comment>why a clock began</comment>
+        <translation>Wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Reply sent</source>
+        <comment>why a clock began</comment>
+        <translation>Antwort gesendet</translation>
+    </message>
+    <message>
+        <source>Promise given</source>
+        <comment>why a clock began</comment>
+        <translation>Zusage gegeben</translation>
+    </message>
+    <message>
+        <source>Priority changed: now there is a target</source>
+        <comment>why a clock began</comment>
+        <translation>Priorität geändert: jetzt gibt es ein Ziel</translation>
+    </message>
+    <message>
+        <source>Client changed: now there is a target</source>
+        <comment>why a clock began</comment>
+        <translation>Kunde geändert: jetzt gibt es ein Ziel</translation>
+    </message>
+    <message>
+        <source>New target: priority changed</source>
+        <comment>of a running clock</comment>
+        <translation>Neues Ziel: Priorität geändert</translation>
+    </message>
+    <message>
+        <source>New target: client changed</source>
+        <comment>of a running clock</comment>
+        <translation>Neues Ziel: Kunde geändert</translation>
+    </message>
+    <message>
+        <source>Not in time</source>
+        <comment>why a clock is breached</comment>
+        <translation>Nicht rechtzeitig</translation>
+    </message>
+    <message>
+        <source>Nothing was left when the target changed</source>
+        <comment>why a clock is breached</comment>
+        <translation>Beim Wechsel des Ziels war nichts übrig</translation>
+    </message>
+    <message>
+        <source>Resolved without an answer</source>
+        <comment>why it was cancelled</comment>
+        <translation>Ohne Antwort gelöst</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <comment>why a clock was cancelled</comment>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>why a clock was cancelled</comment>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Merged into another ticket</source>
+        <comment>why a clock was cancelled</comment>
+        <translation>Mit einem anderen Ticket zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Ticket deleted</source>
+        <comment>why a clock was cancelled</comment>
+        <translation>Ticket gelöscht</translation>
+    </message>
+    <message>
+        <source>There is no target any more</source>
+        <comment>why a clock was cancelled</comment>
+        <translation>Es gibt kein Ziel mehr</translation>
+    </message>
+    <message>
+        <source>A new promise took its place</source>
+        <comment>why a clock was cancelled</comment>
+        <translation>Eine neue Zusage trat an ihre Stelle</translation>
+    </message>
+    <message>
+        <source>Promise withdrawn</source>
+        <comment>why a clock was cancelled</comment>
+        <translation>Zusage zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <comment>state of the ticket</comment>
+        <translation>Pause: %1</translation>
+    </message>
+    <message>
+        <source>Goes on: %1</source>
+        <comment>state of the ticket</comment>
+        <translation>Läuft weiter: %1</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <comment>clock</comment>
+        <translation>Erste Antwort</translation>
+    </message>
+    <message>
+        <source>Next response</source>
+        <comment>clock</comment>
+        <translation>Nächste Antwort</translation>
+    </message>
+    <message>
+        <source>Level response</source>
+        <comment>clock</comment>
+        <translation>Antwort der Stufe</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <comment>clock</comment>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>Requester’s wait</source>
+        <comment>clock</comment>
+        <translation>Warten des Anfragenden</translation>
+    </message>
+    <message>
+        <source>Agent’s work</source>
+        <comment>clock</comment>
+        <translation>Arbeit des Bearbeiters</translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <comment>clock</comment>
+        <translation>Nächster Zwischenstand</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <comment>clock</comment>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <comment>clock</comment>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>clock</comment>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <comment>clock</comment>
+        <translation>Eingehalten</translation>
+    </message>
+    <message>
+        <source>Breached</source>
+        <comment>clock</comment>
+        <translation>Verletzt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>clock</comment>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Caused by the client</source>
+        <comment>why a breach is waived</comment>
+        <translation>Vom Kunden verursacht</translation>
+    </message>
+    <message>
+        <source>Recorded too late</source>
+        <comment>why a breach is waived</comment>
+        <translation>Zu spät erfasst</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <comment>why a breach is waived</comment>
+        <translation>Ausfall</translation>
+    </message>
+    <message>
+        <source>Error in the record</source>
+        <comment>why a breach is waived</comment>
+        <translation>Fehler in der Erfassung</translation>
+    </message>
+    <message>
+        <source>Level %1 response</source>
+        <comment>clock</comment>
+        <translation>Antwort der Stufe %1</translation>
+    </message>
+    <message>
+        <source>%1, cycle %2</source>
+        <comment>clock, number</comment>
+        <translation>%1, Durchgang %2</translation>
+    </message>
+    <message>
+        <source>a promise</source>
+        <comment>what a clock measures</comment>
+        <translation>eine Zusage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln business day(s)</source>
+        <translation>
+            <numerusform>%Ln Geschäftstag</numerusform>
+            <numerusform>%Ln Geschäftstage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>−%1</source>
+        <comment>less than nothing, before a duration</comment>
+        <translation>−%1</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 (business)</source>
+        <comment>a time that is business time</comment>
+        <translation>%1 (Geschäftszeit)</translation>
+    </message>
+    <message>
+        <source>due in %1</source>
+        <comment>a duration</comment>
+        <translation>fällig in %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>a duration</comment>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>paused, %1 left</source>
+        <comment>a duration</comment>
+        <translation>pausiert, noch %1</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <comment>a duration</comment>
+        <translation>%1 zu spät</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <comment>a duration</comment>
+        <translation>%1 darüber</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>clock, time left or over</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>(unassigned)</source>
+        <comment>nobody holds the ticket</comment>
+        <translation>(nicht zugewiesen)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>cycle of a clock, why its breach is waived</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a waiver, its note</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, by %2 at %3</source>
+        <comment>why a breach is waived, person, time</comment>
+        <translation>%1, von %2 am %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a waiver, its note</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -585,6 +1159,271 @@
         <source>%1, %2: %3</source>
         <comment>series, category, value</comment>
         <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::BounceBlock</name>
+    <message>
+        <source>A rule</source>
+        <comment>sent it back</comment>
+        <translation>Eine Regel</translation>
+    </message>
+    <message>
+        <source>By %1 · attributed to %2</source>
+        <comment>persons</comment>
+        <translation>Von %1 · zugerechnet: %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what somebody wrote</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>act, bounce</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Dispute…</source>
+        <translation>Widersprechen …</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Entscheiden …</translation>
+    </message>
+    <message>
+        <source>Attributed to %1 by %2, %3</source>
+        <comment>charged, decided, time</comment>
+        <translation>%1 zugerechnet von %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3</source>
+        <comment>state, person, time</comment>
+        <translation>%1 von %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>ruling, reason</comment>
+        <translation>%1: „%2“</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::BounceForm</name>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Attributed to</source>
+        <translation>Zugerechnet</translation>
+    </message>
+    <message>
+        <source>It stands as it is</source>
+        <translation>Es bleibt dabei</translation>
+    </message>
+    <message>
+        <source>It is somebody else&apos;s</source>
+        <translation>Es ist der eines anderen</translation>
+    </message>
+    <message>
+        <source>It is void: no bounce</source>
+        <translation>Nichtig: kein Rückläufer</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Why is it no bounce of yours?</source>
+        <translation>Warum ist es nicht Ihr Rückläufer?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Still needed: the reason. Your lead reads it.</source>
+        <translation>Es fehlt noch: der Grund. Ihre Leitung liest ihn.</translation>
+    </message>
+    <message>
+        <source>Still needed: what is to hold.</source>
+        <translation>Es fehlt noch: was gelten soll.</translation>
+    </message>
+    <message>
+        <source>Still needed: whose it is.</source>
+        <translation>Es fehlt noch: wessen er ist.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>Widersprechen</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::BouncePanel</name>
+    <message>
+        <source>Bounces</source>
+        <translation>Rückläufer</translation>
+    </message>
+    <message>
+        <source>Bounces (%1)</source>
+        <translation>Rückläufer (%1)</translation>
+    </message>
+    <message>
+        <source>Bounce</source>
+        <translation>Rückläufer</translation>
+    </message>
+    <message>
+        <source>%1: dispute the bounce</source>
+        <comment>key</comment>
+        <translation>%1: dem Rückläufer widersprechen</translation>
+    </message>
+    <message>
+        <source>%1: decide on the bounce</source>
+        <comment>key</comment>
+        <translation>%1: über den Rückläufer entscheiden</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::BounceWords</name>
+    <message>
+        <source>Symptoms are missing</source>
+        <comment>return code</comment>
+        <translation>Symptome fehlen</translation>
+    </message>
+    <message>
+        <source>The analysis is missing</source>
+        <comment>return code</comment>
+        <translation>Die Analyse fehlt</translation>
+    </message>
+    <message>
+        <source>The client impact is missing</source>
+        <comment>return code</comment>
+        <translation>Die Auswirkung beim Kunden fehlt</translation>
+    </message>
+    <message>
+        <source>Reproduction steps are missing</source>
+        <comment>return code</comment>
+        <translation>Schritte zum Nachstellen fehlen</translation>
+    </message>
+    <message>
+        <source>Evidence is missing</source>
+        <comment>return code</comment>
+        <translation>Belege fehlen</translation>
+    </message>
+    <message>
+        <source>Wrong team</source>
+        <comment>return code</comment>
+        <translation>Falsches Team</translation>
+    </message>
+    <message>
+        <source>Wrong level</source>
+        <comment>return code</comment>
+        <translation>Falsche Stufe</translation>
+    </message>
+    <message>
+        <source>The solution is known</source>
+        <comment>return code</comment>
+        <translation>Die Lösung ist bekannt</translation>
+    </message>
+    <message>
+        <source>Wrong data</source>
+        <comment>return code</comment>
+        <translation>Falsche Daten</translation>
+    </message>
+    <message>
+        <source>No capacity</source>
+        <comment>return code</comment>
+        <translation>Keine Kapazität</translation>
+    </message>
+    <message>
+        <source>Cannot be reproduced</source>
+        <comment>return code</comment>
+        <translation>Nicht nachstellbar</translation>
+    </message>
+    <message>
+        <source>Not a defect</source>
+        <comment>return code</comment>
+        <translation>Kein Fehler</translation>
+    </message>
+    <message>
+        <source>Duplicate of a known problem</source>
+        <comment>return code</comment>
+        <translation>Doppel eines bekannten Problems</translation>
+    </message>
+    <message>
+        <source>Information arrived later</source>
+        <comment>return code</comment>
+        <translation>Angaben kamen später</translation>
+    </message>
+    <message>
+        <source>The client withdrew</source>
+        <comment>return code</comment>
+        <translation>Der Kunde hat zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Superseded by an incident</source>
+        <comment>return code</comment>
+        <translation>In einer Störung aufgegangen</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>value before, after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <comment>charged with a bounce</comment>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <comment>charged with a bounce</comment>
+        <translation>KI</translation>
+    </message>
+    <message>
+        <source>A rule</source>
+        <comment>charged with a bounce</comment>
+        <translation>Eine Regel</translation>
+    </message>
+    <message>
+        <source>Only the person it is attributed to can dispute it.</source>
+        <translation>Nur wem er zugerechnet ist, kann widersprechen.</translation>
+    </message>
+    <message>
+        <source>It is attributed to no person who could dispute it.</source>
+        <translation>Er ist keiner Person zugerechnet, die widersprechen könnte.</translation>
+    </message>
+    <message>
+        <source>It was disputed or decided already.</source>
+        <translation>Es wurde schon widersprochen oder entschieden.</translation>
+    </message>
+    <message>
+        <source>The five business days to dispute it are over.</source>
+        <translation>Die fünf Werktage zum Widersprechen sind vorbei.</translation>
+    </message>
+    <message>
+        <source>A lead or manager decides.</source>
+        <translation>Eine Leitung oder ein Manager entscheidet.</translation>
+    </message>
+    <message>
+        <source>The lead of the other team or a manager decides.</source>
+        <translation>Die Leitung des anderen Teams oder ein Manager entscheidet.</translation>
+    </message>
+    <message>
+        <source>You are involved: another lead or a manager decides.</source>
+        <translation>Sie sind beteiligt: Eine andere Leitung oder ein Manager entscheidet.</translation>
     </message>
 </context>
 <context>
@@ -1099,6 +1938,120 @@
     </message>
 </context>
 <context>
+    <name>Steward::ClockChip</name>
+    <message>
+        <source>%1 · waived</source>
+        <comment>a breached clock</comment>
+        <translation>%1 · Verzicht</translation>
+    </message>
+    <message>
+        <source>%1, at risk</source>
+        <comment>a clock</comment>
+        <translation>%1, gefährdet</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::ClockFeature</name>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>&amp;Flight recorder of the clocks</source>
+        <translation>&amp;Flugschreiber der Uhren</translation>
+    </message>
+    <message>
+        <source>SLA due time left segments trace</source>
+        <translation>SLA fällig Restzeit Abschnitte Verlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Waive the breach…</source>
+        <translation>Auf die &amp;Verletzung verzichten …</translation>
+    </message>
+    <message>
+        <source>SLA compliance exception excuse</source>
+        <translation>SLA Einhaltung Ausnahme Entschuldigung</translation>
+    </message>
+    <message>
+        <source>The clocks cannot be shown. %1 %2</source>
+        <comment>what happened, what to do</comment>
+        <translation>Die Uhren können nicht gezeigt werden. %1 %2</translation>
+    </message>
+    <message>
+        <source>Choose in the status line who works here: only a lead or a manager may waive a breach.</source>
+        <translation>Wählen Sie in der Statuszeile, wer hier arbeitet: Nur eine Leitung oder ein Manager darf auf eine Verletzung verzichten.</translation>
+    </message>
+    <message>
+        <source>Only a lead or a manager may waive a breach.</source>
+        <translation>Nur eine Leitung oder ein Manager darf auf eine Verletzung verzichten.</translation>
+    </message>
+    <message>
+        <source>%1: waive the breach of %2</source>
+        <comment>key, cycle of a clock</comment>
+        <translation>%1: Verzicht auf die Verletzung von %2</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::ClockStrip</name>
+    <message>
+        <source>Clocks</source>
+        <translation>Uhren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Flight recorder: %Ln cycle(s)</source>
+        <translation>
+            <numerusform>Flugschreiber: %Ln Durchgang</numerusform>
+            <numerusform>Flugschreiber: %Ln Durchgänge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All clocks of the ticket, also those that have ended</source>
+        <translation>Alle Uhren des Tickets, auch die beendeten</translation>
+    </message>
+    <message>
+        <source>At risk: more than 75 % of the time is used.</source>
+        <translation>Gefährdet: Mehr als 75 % der Zeit sind verbraucht.</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <comment>time</comment>
+        <translation>Fällig %1</translation>
+    </message>
+    <message>
+        <source>There %1 (%2)</source>
+        <comment>the same time in the zone of the calendar, its name</comment>
+        <translation>Dort %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Paused: it is due when it goes on.</source>
+        <translation>Pausiert: fällig erst, wenn sie weiterläuft.</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::ClockTimeline</name>
+    <message>
+        <source>Open hours</source>
+        <translation>Öffnungszeit</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Gehalten von</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between what is told of a part</comment>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
     <name>Steward::CommandPalette</name>
     <message>
         <source>Command palette</source>
@@ -1205,6 +2158,43 @@
     <message>
         <source>Phone</source>
         <translation>Telefon</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::CyclesModel</name>
+    <message>
+        <source>At risk</source>
+        <comment>state of a clock</comment>
+        <translation>Gefährdet</translation>
+    </message>
+    <message>
+        <source>%1, waived</source>
+        <comment>state of a clock</comment>
+        <translation>%1, Verzicht</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Time left or over</source>
+        <translation>Zeit übrig oder darüber</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Gehalten von</translation>
     </message>
 </context>
 <context>
@@ -1522,6 +2512,14 @@
     </message>
 </context>
 <context>
+    <name>Steward::FigureTile</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>of what, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Steward::FileStrip</name>
     <message>
         <source>%1 · %2</source>
@@ -1584,6 +2582,62 @@
     <message>
         <source>What you do is recorded under your name. Choose it, or only look around; both can be changed at any time at the right of the status line.</source>
         <translation>Was Sie tun, wird unter Ihrem Namen festgehalten. Wählen Sie ihn, oder sehen Sie sich nur um; beides lässt sich jederzeit rechts in der Statuszeile ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::FlightRecorder</name>
+    <message>
+        <source>Flight recorder</source>
+        <translation>Flugschreiber</translation>
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation>Verzichten …</translation>
+    </message>
+    <message>
+        <source>This cycle</source>
+        <translation>Dieser Durchgang</translation>
+    </message>
+    <message>
+        <source>All its cycles</source>
+        <translation>Alle ihre Durchgänge</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the table of this cycle</source>
+        <translation>Die Tabelle dieses Durchgangs kopieren</translation>
+    </message>
+    <message>
+        <source>Back to the conversation</source>
+        <translation>Zurück zum Gespräch</translation>
+    </message>
+    <message>
+        <source>Back to the conversation (Esc)</source>
+        <translation>Zurück zum Gespräch (Esc)</translation>
+    </message>
+    <message>
+        <source>Cycles of the clocks</source>
+        <translation>Durchgänge der Uhren</translation>
+    </message>
+    <message>
+        <source>Stretches of the clock and what follows</source>
+        <translation>Abschnitte der Uhr und was daraus folgt</translation>
+    </message>
+    <message>
+        <source>Timeline: %1</source>
+        <comment>a cycle</comment>
+        <translation>Zeitachse: %1</translation>
+    </message>
+    <message>
+        <source>Point at a part, or go from part to part with the arrow keys.</source>
+        <translation>Zeigen Sie auf einen Teil, oder gehen Sie mit den Pfeiltasten von Teil zu Teil.</translation>
+    </message>
+    <message>
+        <source>Leave this breach out of the compliance figures</source>
+        <translation>Diese Verletzung aus den Zahlen der Einhaltung heraushalten</translation>
     </message>
 </context>
 <context>
@@ -1834,6 +2888,173 @@
     <message>
         <source>copy what is chosen</source>
         <translation>kopieren, was gewählt ist</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::LedgerCountsModel</name>
+    <message>
+        <source>Other persons together</source>
+        <translation>Andere Personen zusammen</translation>
+    </message>
+    <message>
+        <source>Attributed to</source>
+        <translation>Zugerechnet</translation>
+    </message>
+    <message>
+        <source>Bounces</source>
+        <translation>Rückläufer</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::LedgerModel</name>
+    <message>
+        <source>A rule</source>
+        <comment>sent it back</comment>
+        <translation>Eine Regel</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <comment>a dispute</comment>
+        <translation>Wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Sent back by</source>
+        <translation>Zurückgegeben von</translation>
+    </message>
+    <message>
+        <source>Attributed to</source>
+        <translation>Zugerechnet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::LedgerPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Reading the ledger…</source>
+        <translation>Das Verzeichnis wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Attributed to</source>
+        <translation>Zugerechnet</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Letzte 90 Tage</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Letzte 12 Monate</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Alle Zeiten</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Nach Person</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Bounces</source>
+        <translation>Rückläufer</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>Zeilen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open the ticket</source>
+        <translation>Ticket &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <comment>a dispute</comment>
+        <translation>Wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <comment>bounces</comment>
+        <translation>Strittig</translation>
+    </message>
+    <message>
+        <source>Bounces by person</source>
+        <translation>Rückläufer nach Person</translation>
+    </message>
+    <message>
+        <source>Bounces of fewer than five other persons are in no figure here.</source>
+        <translation>Rückläufer von weniger als fünf anderen Personen stehen hier in keiner Zahl.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dispute(s) wait for you</source>
+        <translation>
+            <numerusform>%Ln Widerspruch wartet auf Sie</numerusform>
+            <numerusform>%Ln Widersprüche warten auf Sie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No bounces of yours. Those of fewer than five other persons are not shown.</source>
+        <translation>Keine Rückläufer von Ihnen. Die von weniger als fünf anderen Personen werden nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>No bounce that you may see is of what is chosen above.</source>
+        <translation>Kein Rückläufer, den Sie sehen dürfen, passt zu dem, was oben gewählt ist.</translation>
+    </message>
+    <message>
+        <source>No bounces in this period. What is sent back, goes to and fro, was sorted wrongly or was not fixed will stand here.</source>
+        <translation>Keine Rückläufer in diesem Zeitraum. Hier steht, was zurückgegeben wird, hin und her geht, falsch eingeordnet war oder nicht behoben wurde.</translation>
+    </message>
+    <message>
+        <source>Bounce ledger</source>
+        <translation>Rückläuferverzeichnis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bounce(s)</source>
+        <translation>
+            <numerusform>%Ln Rückläufer</numerusform>
+            <numerusform>%Ln Rückläufer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2822,6 +4043,71 @@
         <source>The record of %1 is complete.</source>
         <comment>key</comment>
         <translation>Die Lösungsangaben von %1 sind vollständig.</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::RecorderModel</name>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between states</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between persons</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Business time</source>
+        <translation>Geschäftszeit</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Ticket was</source>
+        <translation>Ticket war</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Gehalten von</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <comment>author of the event that a stretch began with</comment>
+        <translation>Durch</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::RecorderTable</name>
+    <message>
+        <source>&amp;Copy the chosen rows</source>
+        <translation>Gewählte Zeilen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the whole &amp;table</source>
+        <translation>Ganze &amp;Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Show the &amp;record in the conversation</source>
+        <translation>Den &amp;Eintrag im Gespräch zeigen</translation>
     </message>
 </context>
 <context>
@@ -4255,6 +5541,58 @@
     </message>
 </context>
 <context>
+    <name>Steward::WaiverPanel</name>
+    <message>
+        <source>Waive a breach</source>
+        <translation>Auf eine Verletzung verzichten</translation>
+    </message>
+    <message>
+        <source>The verdict stands. The compliance figures leave this cycle out and count it among what was waived.</source>
+        <translation>Das Urteil bleibt. Die Zahlen der Einhaltung lassen diesen Durchgang aus und zählen ihn unter den Verzichten.</translation>
+    </message>
+    <message>
+        <source>What happened, for whoever reads the figures later</source>
+        <translation>Was geschah, für alle, die später die Zahlen lesen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Waive the breach: %1</source>
+        <comment>a cycle of a clock</comment>
+        <translation>Auf die Verletzung verzichten: %1</translation>
+    </message>
+    <message>
+        <source>Still needed: the reason.</source>
+        <translation>Noch nötig: der Grund.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>Verzichten</translation>
+    </message>
+</context>
+<context>
     <name>Steward::Ways</name>
     <message>
         <source>&amp;Keep this tab</source>
@@ -4300,6 +5638,14 @@
     <message>
         <source>migrate load csv zendesk jira</source>
         <translation>migrieren laden übernehmen csv zendesk jira</translation>
+    </message>
+    <message>
+        <source>&amp;Bounce ledger</source>
+        <translation>&amp;Rückläuferverzeichnis</translation>
+    </message>
+    <message>
+        <source>returned ping-pong hand-back dispute wrong fix</source>
+        <translation>zurückgegeben pingpong rückgabe widerspruch falsche lösung</translation>
     </message>
 </context>
 <context>
@@ -4714,6 +6060,79 @@
         <source>Clients</source>
         <translation>Kunden</translation>
     </message>
+    <message>
+        <source>Recorded</source>
+        <comment>state of a bounce</comment>
+        <translation>Erfasst</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <comment>state of a bounce</comment>
+        <translation>Strittig</translation>
+    </message>
+    <message>
+        <source>Upheld</source>
+        <comment>state of a bounce</comment>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Re-attributed</source>
+        <comment>state of a bounce</comment>
+        <translation>Anders zugerechnet</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <comment>state of a bounce</comment>
+        <translation>Aufgehoben</translation>
+    </message>
+    <message>
+        <source>Not fixed</source>
+        <comment>reason of a reopening</comment>
+        <translation>Nicht behoben</translation>
+    </message>
+    <message>
+        <source>The fix caused another fault</source>
+        <comment>reason of a reopening</comment>
+        <translation>Die Lösung hat einen anderen Fehler verursacht</translation>
+    </message>
+    <message>
+        <source>A new question</source>
+        <comment>reason of a reopening</comment>
+        <translation>Eine neue Frage</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <comment>reason of a reopening</comment>
+        <translation>Dank</translation>
+    </message>
+    <message>
+        <source>The client asked for it</source>
+        <comment>reason of a reopening</comment>
+        <translation>Der Kunde hat darum gebeten</translation>
+    </message>
+    <message>
+        <source>Resolved in error</source>
+        <comment>reason of a reopening</comment>
+        <translation>Versehentlich gelöst</translation>
+    </message>
+</context>
+<context>
+    <name>TimeAxis</name>
+    <message>
+        <source>HH:mm</source>
+        <comment>a time of day, in the letters of QTime::toString, QDate</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a day, in the letters of QDate::toString</comment>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>TimeWords</name>
@@ -4810,6 +6229,11 @@
         <source>MMMM yyyy</source>
         <comment>a month, in the letters of QDate::toString</comment>
         <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time of day</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>SlaWords</name>
+    <message numerus="yes">
+        <source>%Ln business day(s)</source>
+        <translation>
+            <numerusform>%Ln business day</numerusform>
+            <numerusform>%Ln business days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Steward::BulkPanel</name>
     <message numerus="yes">
         <source>Change %Ln ticket(s)</source>
@@ -103,12 +113,39 @@
     </message>
 </context>
 <context>
+    <name>Steward::ClockStrip</name>
+    <message numerus="yes">
+        <source>Flight recorder: %Ln cycle(s)</source>
+        <translation>
+            <numerusform>Flight recorder: %Ln cycle</numerusform>
+            <numerusform>Flight recorder: %Ln cycles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Steward::DashboardPage</name>
     <message numerus="yes">
         <source>%Ln month(s)</source>
         <translation>
             <numerusform>%Ln month</numerusform>
             <numerusform>%Ln months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Steward::LedgerPage</name>
+    <message numerus="yes">
+        <source>%Ln dispute(s) wait for you</source>
+        <translation>
+            <numerusform>%Ln dispute waits for you</numerusform>
+            <numerusform>%Ln disputes wait for you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bounce(s)</source>
+        <translation>
+            <numerusform>%Ln bounce</numerusform>
+            <numerusform>%Ln bounces</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,7 @@
 
 #include "desk/tickets/acts.h"
 #include "files/platform/process.h"
+#include "storage/metrics/sqlmetricsreader.h"
 #include "storage/query/sqlticketreader.h"
 #include "storage/tickets/sqlticketstore.h"
 #include "storage/workspace/doctor.h"
@@ -21,17 +22,19 @@ namespace {
 
 constexpr int usualRuns = 200;
 constexpr int manyRuns = 1000;
+constexpr int fewRuns = 20;
 constexpr int warmUps = 3;
 
 class Bench
 {
 public:
     Bench(const QString &path, const WallClock &clock, const std::function<void(const BenchLine &)> &line)
-        : m_path(path), m_clock(clock), m_line(line), m_reader(path, clock)
+        : m_path(path), m_clock(clock), m_line(line), m_reader(path, clock), m_metrics(path, clock)
     { }
 
     Done prepare();
     Done read();
+    Done review();
     Done write();
     Done verify();
     qint64 tickets() const { return m_tickets; }
@@ -54,6 +57,7 @@ private:
     const WallClock &m_clock;
     const std::function<void(const BenchLine &)> &m_line;
     SqlTicketReader m_reader;
+    SqlMetricsReader m_metrics;
     CancelFlag m_never;
     QList<qint64> m_all, m_unresolved;
     qint64 m_tickets = 0;
@@ -116,6 +120,40 @@ Done Bench::read()
     return timed("open_ticket", manyRuns, [&]() -> Done {
         const auto opened = m_reader.open(m_all[random(m_all.size())], m_never);
         return opened ? Done() : Done(tl::unexpected(opened.error()));
+    });
+}
+
+// The review of the largest client over the last year of the history, and the figures of all clients over two years.
+Done Bench::review()
+{
+    constexpr int ever = 200 * 12;
+    const auto newest = m_reader.rows({m_all.last()}, m_never);
+    const auto clients = m_metrics.byClient(1970 * 12, (1970 + ever) * 12, m_never);
+    if (!newest || !clients)
+        return tl::unexpected((newest ? clients.error() : newest.error()));
+    const auto volumeOf = [](const ClientFigures &client) { return client.figures.sumOf(Metric::TicketVolume).count; };
+    const auto largest
+        = std::max_element(clients->begin(), clients->end(),
+                           [&](const ClientFigures &a, const ClientFigures &b) { return volumeOf(a) < volumeOf(b); });
+    if (largest == clients->end() || newest->isEmpty())
+        return failed(FailureCode::BadInput, m_path.toUtf8(), "no client with tickets");
+    const int end = Zone().monthOf(newest->first().createdAt) + 1;
+    ReviewQuestion question{.client = largest->client, .from = end - 12, .to = end, .withTimes = false};
+    const auto ask = [&]() -> Done {
+        const auto review = m_metrics.review(question, m_never);
+        return review ? Done() : Done(tl::unexpected(review.error()));
+    };
+    if (const Done done = timed("qbr_client", usualRuns, ask); !done)
+        return done;
+    question.withTimes = true;
+    if (const Done done = timed("qbr_times", usualRuns, ask); !done)
+        return done;
+    question.client.clear();
+    if (const Done done = timed("qbr_times_all", fewRuns, ask); !done)
+        return done;
+    return timed("qbr_all", fewRuns, [&]() -> Done {
+        const auto all = m_metrics.byClient(end - 24, end, m_never);
+        return all ? Done() : Done(tl::unexpected(all.error()));
     });
 }
 
@@ -205,6 +243,8 @@ Done runBench(const QString &workspace, const QString &history, const WallClock 
     const qint64 bytes = QFileInfo(workspace).size() + QFileInfo(workspace + "-wal"_L1).size();
     bench.single("db_bytes_per_ticket", "B", double(bytes) / double(bench.tickets()));
     if (const Done done = bench.read(); !done)
+        return done;
+    if (const Done done = bench.review(); !done)
         return done;
     if (const Done done = bench.write(); !done)
         return done;

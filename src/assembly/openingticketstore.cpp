@@ -4,6 +4,7 @@
 
 #include "storage/engine/database.h"
 #include "storage/history/roles.h"
+#include "storage/metrics/sqlfigurekeeper.h"
 #include "storage/tickets/sqlticketstore.h"
 #include "storage/workspace/people.h"
 
@@ -11,10 +12,12 @@ namespace Steward {
 
 struct OpeningTicketStore::Parts
 {
-    explicit Parts(std::unique_ptr<Database> opened) : database(std::move(opened)), store(*database) { }
+    explicit Parts(std::unique_ptr<Database> opened) : database(std::move(opened)), store(*database), keeper(*database)
+    { }
 
     std::unique_ptr<Database> database;
     SqlTicketStore store;
+    SqlFigureKeeper keeper;
 };
 
 OpeningTicketStore::OpeningTicketStore(const QString &path) : m_path(path) { }
@@ -64,6 +67,11 @@ Result<TicketHistory> OpeningTicketStore::history(qint64 number)
 Result<Person> OpeningTicketStore::addFirst(const QByteArray &name, Role role)
 {
     return opened().and_then([&](TicketStore *) { return addFirstPerson(*m_parts->database, name, role); });
+}
+
+Result<bool> OpeningTicketStore::keepUp(Instant now)
+{
+    return opened().and_then([&](TicketStore *) { return m_parts->keeper.keepUp(now); });
 }
 
 } // namespace Steward

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desk/metrics/figurekeeper.h"
 #include "desk/people/peoplestore.h"
 #include "desk/tickets/ticketstore.h"
 
@@ -12,7 +13,7 @@ namespace Steward {
 // Opens the workspace for writing when something is to be written first, on the thread that writes: looking at a
 // workspace needs no right to write it. Whatever door an act comes by, here it gets its bounce (product.md 5.3): no
 // other place knows the history that it is added to.
-class OpeningTicketStore : public TicketStore, public PeopleStore
+class OpeningTicketStore : public TicketStore, public PeopleStore, public FigureKeeper
 {
 public:
     explicit OpeningTicketStore(const QString &path);
@@ -22,6 +23,7 @@ public:
     Result<Ticket> ticket(qint64 number) override;
     Result<TicketHistory> history(qint64 number) override;
     Result<Person> addFirst(const QByteArray &name, Role role) override;
+    Result<bool> keepUp(Instant now) override;
     void close(); // on the thread that writes; the next call opens again
 
 private:

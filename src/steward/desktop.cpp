@@ -108,8 +108,8 @@ struct Desktop::Open
             queue,
             [this, tools, clocks] {
                 auto page = std::make_unique<TicketPage>(tools);
-                page->addFeature(new ClockFeature(clocks, *page));
                 page->addPanel(new BouncePanel(directory, actions));
+                page->addFeature(new ClockFeature(clocks, *page));
                 return page;
             },
             {.newTicket = [this] { return std::make_unique<NewTicketPage>(directory, actions, drafts, choices); },

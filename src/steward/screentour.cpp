@@ -85,7 +85,7 @@ void ScreenTour::planStart()
             [this] { return m_desktop.isOpen(); }}};
 }
 
-// Somebody works here: what only she can do is there to be seen.
+// Somebody of that role works here: what only she can do is there to be seen.
 void ScreenTour::choosePerson(Role role)
 {
     const QList<Person> staff = m_desktop.directory().staffByName();
@@ -183,45 +183,6 @@ void ScreenTour::planPages()
     m_stops.append({u"palette"_s, [this] { m_desktop.ways().openPalette(); }, always});
 }
 
-// The clocks of a ticket that has waited for the third level, as an agent and as a lead see them.
-void ScreenTour::planClocks()
-{
-    const auto ticketStands = [this] { return m_desktop.ticketPage().isSettled(); };
-    const auto recorder = [this] { return m_desktop.ticketPage().findChild<FlightRecorder *>(); };
-    m_stops.append({u"queue-level"_s, [this] { m_desktop.ways().showQueue({.find = "level: 3 #Unresolved"}); },
-                    [this] { return m_desktop.queuePage().isSettled(); }});
-    m_stops.append({u"ticket-clocks"_s, [this] { m_desktop.ways().openTicket(m_desktop.queueModel().numberAt(0)); },
-                    ticketStands});
-    m_stops.append({u"recorder"_s,
-                    [this, recorder] {
-                        m_desktop.ticketPage().findChild<QAbstractButton *>(u"allClocks"_s)->click();
-                        int last = mostClocks;
-                        while (last > 0 && !recorder()->choose(last))
-                            --last;
-                    },
-                    ticketStands});
-    m_stops.append({u"recorder-paused"_s,
-                    [this, recorder] {
-                        for (int clock = 0; !isPaused(recorder()->chosen()) && clock < mostClocks; ++clock)
-                            recorder()->choose(clock);
-                    },
-                    ticketStands});
-    m_stops.append({u"recorder-waive"_s,
-                    [this, recorder] {
-                        choosePerson(Role::Lead);
-                        for (int clock = mostClocks; !isBreached(recorder()->chosen()) && clock >= 0; --clock)
-                            recorder()->choose(clock);
-                        m_desktop.ticketPage().findChild<QAbstractButton *>(u"waive"_s)->click();
-                    },
-                    ticketStands});
-    m_stops.append({u"ticket-clocks-left"_s,
-                    [this] {
-                        choosePerson(Role::Agent);
-                        m_desktop.ticketPage().findChild<QAbstractButton *>(u"leaveRecorder"_s)->click();
-                    },
-                    ticketStands});
-}
-
 // The ledger as a manager and as who is charged sees it; she disputes the latest bounce, and the manager decides.
 void ScreenTour::planBounces()
 {
@@ -281,6 +242,45 @@ void ScreenTour::planBounces()
                         Q_EMIT state->chosen(state->value());
                     },
                     ledgerStands});
+}
+
+// The clocks of a ticket that has waited for the third level, as an agent and as a lead see them.
+void ScreenTour::planClocks()
+{
+    const auto ticketStands = [this] { return m_desktop.ticketPage().isSettled(); };
+    const auto recorder = [this] { return m_desktop.ticketPage().findChild<FlightRecorder *>(); };
+    m_stops.append({u"queue-level"_s, [this] { m_desktop.ways().showQueue({.find = "level: 3 #Unresolved"}); },
+                    [this] { return m_desktop.queuePage().isSettled(); }});
+    m_stops.append({u"ticket-clocks"_s, [this] { m_desktop.ways().openTicket(m_desktop.queueModel().numberAt(0)); },
+                    ticketStands});
+    m_stops.append({u"recorder"_s,
+                    [this, recorder] {
+                        m_desktop.ticketPage().findChild<QAbstractButton *>(u"allClocks"_s)->click();
+                        int last = mostClocks;
+                        while (last > 0 && !recorder()->choose(last))
+                            --last;
+                    },
+                    ticketStands});
+    m_stops.append({u"recorder-paused"_s,
+                    [this, recorder] {
+                        for (int clock = 0; !isPaused(recorder()->chosen()) && clock < mostClocks; ++clock)
+                            recorder()->choose(clock);
+                    },
+                    ticketStands});
+    m_stops.append({u"recorder-waive"_s,
+                    [this, recorder] {
+                        choosePerson(Role::Lead);
+                        for (int clock = mostClocks; !isBreached(recorder()->chosen()) && clock >= 0; --clock)
+                            recorder()->choose(clock);
+                        m_desktop.ticketPage().findChild<QAbstractButton *>(u"waive"_s)->click();
+                    },
+                    ticketStands});
+    m_stops.append({u"ticket-clocks-left"_s,
+                    [this] {
+                        choosePerson(Role::Agent);
+                        m_desktop.ticketPage().findChild<QAbstractButton *>(u"leaveRecorder"_s)->click();
+                    },
+                    ticketStands});
 }
 
 // A table of another desk, with a word and a time that nobody understands.

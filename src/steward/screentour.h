@@ -1,8 +1,7 @@
 #pragma once
 
-#include "steward/desktop.h"
-
 #include "desk/people/person.h"
+#include "steward/desktop.h"
 
 #include <QObject>
 #include <QTemporaryDir>
@@ -36,8 +35,8 @@ private:
     void planStart();
     void choosePerson(Role role);
     void planPages();
-    void planClocks();
     void planBounces();
+    void planClocks();
     void planImport();
     void next();
     void look(); // takes the picture once the page has all it needs

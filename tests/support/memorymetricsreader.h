@@ -13,6 +13,9 @@ public:
     std::optional<Failure> nextFailure = {};
     QList<DashboardQuestion> asked = {};
     QList<FigureQuestion> opened = {};
+    QList<ReviewQuestion> reviewed = {};
+    Review nextReview = {};
+    QList<ClientFigures> clients = {};
 
     Result<QList<MonthFigures>> figures(const DashboardQuestion &question, const CancelFlag &) override
     {
@@ -21,6 +24,14 @@ public:
             return tl::unexpected(*std::exchange(nextFailure, {}));
         return months;
     }
+    Result<Review> review(const ReviewQuestion &question, const CancelFlag &) override
+    {
+        reviewed.append(question);
+        Review given = nextReview;
+        given.question = question;
+        return given;
+    }
+    Result<QList<ClientFigures>> byClient(int, int, const CancelFlag &) override { return clients; }
     Result<MetricAnswer> answer(const MetricQuestion &question, const std::optional<QList<qint64>> &,
                                 const CancelFlag &) override
     {

@@ -20,6 +20,17 @@ bool happenedBefore(const TicketRecord &a, const TicketRecord &b)
     return at != bt ? at < bt : rankOf(a) < rankOf(b);
 }
 
+QList<const Entry *> TicketHistory::inOrder() const
+{
+    QList<const Entry *> order;
+    order.reserve(entries.size());
+    for (const Entry &entry : entries)
+        order.append(&entry);
+    std::stable_sort(order.begin(), order.end(),
+                     [](const Entry *a, const Entry *b) { return happenedBefore(a->record, b->record); });
+    return order;
+}
+
 Instant lastKnown(const TicketHistory &history)
 {
     Instant last = history.creation.at;
@@ -33,17 +44,6 @@ Instant lastKnown(const TicketHistory &history)
             last = std::max(last, survey->answeredAt);
     }
     return last;
-}
-
-QList<const Entry *> TicketHistory::inOrder() const
-{
-    QList<const Entry *> order;
-    order.reserve(entries.size());
-    for (const Entry &entry : entries)
-        order.append(&entry);
-    std::stable_sort(order.begin(), order.end(),
-                     [](const Entry *a, const Entry *b) { return happenedBefore(a->record, b->record); });
-    return order;
 }
 
 } // namespace Steward

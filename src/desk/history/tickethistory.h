@@ -28,8 +28,7 @@ struct TicketHistory
     QList<const Entry *> inOrder() const;
 };
 
-// When the last record of a ticket became known (a survey: when it was answered). The clock of the workspace, where it
-// was put back, is no earlier (sla.md 6).
+// The last instant at which something of a history became known: whatever the time is, it is not earlier.
 Instant lastKnown(const TicketHistory &history);
 
 } // namespace Steward

@@ -4,6 +4,7 @@
 #include "desk/base/worker.h"
 #include "desk/metrics/dashboard.h"
 #include "desk/metrics/metriccount.h"
+#include "desk/metrics/review.h"
 
 namespace Steward {
 
@@ -34,6 +35,10 @@ public:
 
     // By month, earliest first, without gaps, up to the present one.
     virtual Result<QList<MonthFigures>> figures(const DashboardQuestion &question, const CancelFlag &cancel) = 0;
+    // From the stored figures; of a question that is not stored, nothing: WrongUsage.
+    virtual Result<Review> review(const ReviewQuestion &question, const CancelFlag &cancel) = 0;
+    // Each client's figures of months [from, to) of the workspace's zone, by id.
+    virtual Result<QList<ClientFigures>> byClient(int from, int to, const CancelFlag &cancel) = 0;
     // Counted from the histories. `among`: only these tickets, in this order; else all, by number.
     virtual Result<MetricAnswer> answer(const MetricQuestion &question, const std::optional<QList<qint64>> &among,
                                         const CancelFlag &cancel)

@@ -1,7 +1,5 @@
 #include "desk/metrics/ticketcounting.h"
 
-#include <algorithm>
-
 namespace Steward {
 
 CountedTicket TicketCounting::add(const TicketHistory &history, Instant at)

@@ -14,8 +14,8 @@ bool has(const Person &person, Right right, WorkspaceKind kind)
         return role == Role::Agent || role == Role::Lead || role == Role::Manager
             || (role == Role::Trainer && kind == WorkspaceKind::Sample);
     case Right::ResolveIncomplete:
-    case Right::WaiveBreach:
     case Right::DecideBounce:
+    case Right::WaiveBreach:
         return role == Role::Lead || role == Role::Manager;
     case Right::SetSampleClock:
         return kind == WorkspaceKind::Sample && (role == Role::Trainer || role == Role::Lead || role == Role::Manager);

@@ -29,8 +29,8 @@ class QuietButton;
 class TicketActions;
 class TicketAid;
 class TicketHead;
-class TicketFeature;
 class TicketPanel;
+class TicketFeature;
 class TicketSide;
 class TimelineView;
 
@@ -60,8 +60,8 @@ public:
 
     ~TicketPage() override; // what is being typed in a field is saved
 
-    void addFeature(TicketFeature *feature); // becomes the page's
     void addPanel(TicketPanel *panel); // of another feature, in the side column
+    void addFeature(TicketFeature *feature); // becomes the page's
 
     void open(qint64 number);
     void refresh(const QList<qint64> &changed); // reads the ticket again if it is among them

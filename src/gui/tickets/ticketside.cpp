@@ -116,9 +116,9 @@ void TicketSide::show(Shows what)
     m_past->setVisible(what == Shows::Past);
     m_formCard->setVisible(what == Shows::Form);
     m_moreCard->setVisible(what == Shows::Form && m_moreFields.rowCount() > 0);
+    showPanels();
     for (QWidget *sheet : std::as_const(m_sheets))
         sheet->hide();
-    showPanels();
     ensureVisible(0, 0);
 }
 

@@ -51,9 +51,9 @@ private:
     QTableView *m_more;
     ResolvePanel *m_resolution;
     PastPanel *m_past;
-    QList<QWidget *> m_sheets;
     QVBoxLayout *m_column;
     QList<TicketPanel *> m_panels;
+    QList<QWidget *> m_sheets;
     Shows m_shows = Shows::Form;
 };
 

@@ -123,16 +123,16 @@ void FigureWriter::settingAdded(const QByteArray &type, const QByteArray &json)
     m_stamp = rulesStamp(m_connection);
 }
 
-bool FigureWriter::countDue(Instant now, int most)
+QList<qint64> FigureWriter::countDue(Instant now, int most)
 {
     if (!hasRules())
-        return false;
+        return {};
     const QList<qint64> due = m_store.dueBefore(now, most);
     for (const qint64 number : due) {
         const TicketHistory history = m_rows.history(number);
         recount(history, std::max(m_store.countedAt(number), lastKnown(history)), history, now);
     }
-    return due.size() == most;
+    return due;
 }
 
 bool FigureWriter::countOn(int most)

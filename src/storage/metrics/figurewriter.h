@@ -19,10 +19,9 @@ public:
     void inserted(const TicketHistory &history);
     void grown(const TicketHistory &before, const TicketHistory &after);
     void settingAdded(const QByteArray &type, const QByteArray &json); // in this transaction, by the caller
-    // Tickets whose clocks breached before `now` without anything else happening; at most `most`. Whether there are
-    // more.
-    bool countDue(Instant now, int most);
-    bool countOn(int most);
+    // Tickets whose clocks breached before `now` without anything else happening; at most `most`.
+    QList<qint64> countDue(Instant now, int most);
+    bool countOn(int most); // whether there are more
     void countAnew(); // nothing is counted
     void write(); // what was counted, to the rows
     void forget(); // after a rollback

@@ -2,6 +2,7 @@
 
 #include "storage/engine/database.h"
 #include "storage/history/historyrows.h"
+#include "storage/metrics/storedreview.h"
 #include "storage/metrics/storedrules.h"
 
 namespace Steward {
@@ -17,6 +18,8 @@ struct SqlMetricsReader::Parts
     Dictionaries names;
     HistoryRows history;
     Zone zone;
+    QByteArray rulesStamp = {};
+    std::optional<MetricRules> rules = {};
 };
 
 SqlMetricsReader::SqlMetricsReader(QString path, const WallClock &clock) : m_path(std::move(path)), m_clock(clock) { }
@@ -103,6 +106,57 @@ Result<QList<qint64>> SqlMetricsReader::behind(const FigureQuestion &question, c
     return numbers;
 }
 
+Result<const MetricRules *> SqlMetricsReader::rules(Parts &parts)
+{
+    const QByteArray stamp = rulesStamp(*parts.connection);
+    if (!parts.rules || parts.rulesStamp != stamp) {
+        auto rules = storedMetricRules(*parts.connection);
+        if (!rules)
+            return tl::unexpected(rules.error());
+        parts.rules = std::move(*rules);
+        parts.rulesStamp = stamp;
+    }
+    return &*parts.rules;
+}
+
+Result<Review> SqlMetricsReader::review(const ReviewQuestion &question, const CancelFlag &cancel)
+{
+    const auto parts = this->parts();
+    if (!parts)
+        return tl::unexpected(parts.error());
+    if (!question.isStored())
+        return failed(FailureCode::WrongUsage, question.client, "figures of a person for a client are not stored");
+    Connection &connection = *(*parts)->connection;
+    const Watch watch(connection, cancel);
+    connection.run("BEGIN"); // one moment for all its rows
+    const auto rules = this->rules(**parts);
+    Review review;
+    if (rules)
+        review = StoredReview(connection, (*parts)->names, **rules).read(question);
+    connection.run("ROLLBACK");
+    if (!rules)
+        return tl::unexpected(rules.error());
+    if (const Done done = connection.done(); !done)
+        return tl::unexpected(cancel.isRaised() ? Failure{FailureCode::Cancelled} : done.error());
+    return review;
+}
+
+Result<QList<ClientFigures>> SqlMetricsReader::byClient(int from, int to, const CancelFlag &cancel)
+{
+    const auto parts = this->parts();
+    if (!parts)
+        return tl::unexpected(parts.error());
+    Connection &connection = *(*parts)->connection;
+    const Watch watch(connection, cancel);
+    const auto rules = this->rules(**parts);
+    if (!rules)
+        return tl::unexpected(rules.error());
+    auto clients = StoredReview(connection, (*parts)->names, **rules).byClient(from, to);
+    if (const Done done = connection.done(); !done)
+        return tl::unexpected(cancel.isRaised() ? Failure{FailureCode::Cancelled} : done.error());
+    return clients;
+}
+
 Result<MetricAnswer> SqlMetricsReader::answer(const MetricQuestion &question, const std::optional<QList<qint64>> &among,
                                               const CancelFlag &cancel)
 {
@@ -111,12 +165,12 @@ Result<MetricAnswer> SqlMetricsReader::answer(const MetricQuestion &question, co
         return tl::unexpected(parts.error());
     Connection &connection = *(*parts)->connection;
     const Watch watch(connection, cancel);
-    const auto rules = storedMetricRules(connection);
+    const auto rules = this->rules(**parts);
     if (!rules)
         return tl::unexpected(rules.error());
-    MetricCount count(question, *rules);
+    MetricCount count(question, **rules);
     const auto add
-        = [&](qint64 number) { count.add(TicketPast(*rules, (*parts)->history.history(number), question.at)); };
+        = [&](qint64 number) { count.add(TicketPast(**rules, (*parts)->history.history(number), question.at)); };
     if (among) {
         for (qsizetype i = 0; i < among->size() && !cancel.isRaised(); ++i)
             add(among->at(i));

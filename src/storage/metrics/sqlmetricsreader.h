@@ -18,6 +18,8 @@ public:
     ~SqlMetricsReader() override;
 
     Result<QList<MonthFigures>> figures(const DashboardQuestion &question, const CancelFlag &cancel) override;
+    Result<Review> review(const ReviewQuestion &question, const CancelFlag &cancel) override;
+    Result<QList<ClientFigures>> byClient(int from, int to, const CancelFlag &cancel) override;
     Result<MetricAnswer> answer(const MetricQuestion &question, const std::optional<QList<qint64>> &among,
                                 const CancelFlag &cancel) override;
     Result<QList<qint64>> behind(const FigureQuestion &question, const CancelFlag &cancel) override;
@@ -26,6 +28,7 @@ public:
 private:
     struct Parts;
     Result<Parts *> parts();
+    Result<const MetricRules *> rules(Parts &parts); // read anew when they changed
     Done each(Parts &parts, const DashboardQuestion &question, const CancelFlag &cancel,
               const std::function<void(const TicketFacts &)> &take);
 
