@@ -203,6 +203,8 @@ TicketClocks recordedClocks(const SlaRules &rules, const TicketHistory &history,
     recorded.states = stretchesOf(Field::State, word(known.value_or(State::New)).toByteArray(), history, records, at);
     recorded.holders
         = stretchesOf(Field::Assignee, history.creation.value(Field::Assignee).text(), history, records, at);
+    recorded.client
+        = stretchesOf(Field::Client, history.creation.value(Field::Client).text(), history, records, at).last().value;
     const QList<Waiver> waivers = waiversIn(rules, history, at);
     const QList<SlaLine> lines = slaLines(rules, history, at);
     for (const SlaLine &line : lines) {

@@ -40,6 +40,8 @@ struct TicketClocks
 {
     qint64 ticket = 0;
     Instant at = {};
+    QByteArray client = {}; // whose ticket it is then
+    QByteArray clientZone = {}; // IANA, of that client's own calendar, where the reader knows it
     QList<FlightRecord> clocks = {}; // by start, then metric, level
     QList<TicketStretch> states = {}; // without a gap, from the creation until `at`
     QList<TicketStretch> holders = {}; // the same

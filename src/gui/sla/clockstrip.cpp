@@ -66,16 +66,18 @@ void ClockStrip::show(const TicketClocks &clocks, Instant now)
                 if (place < m_places.size())
                     Q_EMIT clockWanted(m_places[place]);
             });
+            QWidget *before = m_chips.isEmpty() ? m_all->previousInFocusChain() : m_chips.last();
             m_chips.append(chip);
             auto *flow = static_cast<FlowLayout *>(layout());
             flow->addWidget(chip);
             flow->addItem(flow->takeAt(flow->indexOf(m_all))); // stays the last one
+            setTabOrder(before, chip);
             setTabOrder(chip, m_all);
         }
         const ClockFace face = faceAt(record, clocks.at, now);
         ClockChip *chip = m_chips[m_places.size()];
         chip->show(record, face);
-        chip->setToolTip(plainToolTip(toolTipOf(record, face)));
+        chip->setToolTip(plainToolTip(toolTipOf(record, face, clocks.clientZone)));
         chip->setVisible(true);
         m_places.append(i);
     }
@@ -90,7 +92,7 @@ void ClockStrip::show(const TicketClocks &clocks, Instant now)
     setVisible(!clocks.clocks.isEmpty());
 }
 
-QString ClockStrip::toolTipOf(const FlightRecord &record, const ClockFace &face) const
+QString ClockStrip::toolTipOf(const FlightRecord &record, const ClockFace &face, const QByteArray &clientZone) const
 {
     const SlaLine &line = record.line;
     QStringList lines{chipWords(record, face)};
@@ -98,10 +100,11 @@ QString ClockStrip::toolTipOf(const FlightRecord &record, const ClockFace &face)
         lines.append(tr("At risk: more than 75 % of the time is used."));
     if (line.due.isSet()) {
         lines.append(tr("Due %1", "time").arg(exactTimeWords(line.due, m_directory.zone())));
-        const QTimeZone zone(record.zone);
+        const QByteArray zoneName = clientZone.isEmpty() ? record.zone : clientZone;
+        const QTimeZone zone(zoneName);
         if (zone.isValid() && zone != m_directory.zone())
-            lines.append(tr("There %1 (%2)", "the same time in the zone of the calendar, its name")
-                             .arg(exactTimeWords(line.due, zone), QString::fromUtf8(record.zone)));
+            lines.append(tr("There %1 (%2)", "the same time in the zone of the client's calendar, its name")
+                             .arg(exactTimeWords(line.due, zone), QString::fromUtf8(zoneName)));
     } else {
         lines.append(tr("Paused: it is due when it goes on."));
     }

@@ -31,7 +31,7 @@ Q_SIGNALS:
     void allWanted();
 
 private:
-    QString toolTipOf(const FlightRecord &record, const ClockFace &face) const;
+    QString toolTipOf(const FlightRecord &record, const ClockFace &face, const QByteArray &clientZone) const;
 
     const Directory &m_directory;
     QList<ClockChip *> m_chips; // kept for the next ones

@@ -53,6 +53,18 @@ struct Opened
     double milliseconds = 0;
 };
 
+// What Tab goes to in there, in order.
+QList<QWidget *> tabStopsIn(QWidget *container)
+{
+    QList<QWidget *> stops;
+    for (QWidget *each = container; each == container || container->isAncestorOf(each);
+         each = each->nextInFocusChain()) {
+        if ((each->focusPolicy() & Qt::TabFocus) && !each->focusProxy())
+            stops.append(each);
+    }
+    return stops;
+}
+
 QuietButton *filterButton(const QString &objectName, const QString &text)
 {
     auto *button = new QuietButton;
@@ -168,10 +180,17 @@ void TicketPage::addFeature(TicketFeature *feature)
 {
     feature->setParent(this);
     m_features.append(feature);
-    if (QWidget *strip = feature->strip())
+    QList<QWidget *> order = tabStopsIn(m_head).last(1); // the order of Tab is that of reading
+    if (QWidget *strip = feature->strip()) {
         qobject_cast<QVBoxLayout *>(m_pages->widget(0)->layout())->insertWidget(int(m_features.size()), strip);
-    if (QWidget *sheet = feature->sheet())
+        order += tabStopsIn(strip);
+    }
+    if (QWidget *sheet = feature->sheet()) {
         m_left->addWidget(sheet);
+        order += tabStopsIn(sheet);
+    }
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
     if (QWidget *side = feature->sideSheet())
         m_side->addSheet(side);
     connect(feature, &TicketFeature::sheetWanted, this,

@@ -125,7 +125,7 @@ void TicketSide::show(Shows what)
 void TicketSide::addSheet(QWidget *sheet)
 {
     m_sheets.append(sheet);
-    qobject_cast<QVBoxLayout *>(widget()->layout())->insertWidget(0, sheet);
+    m_column->insertWidget(0, sheet);
     sheet->hide();
 }
 

@@ -4,6 +4,8 @@
 #include "storage/history/historyrows.h"
 #include "storage/sla/clockrules.h"
 
+#include "desk/history/canonicaljson.h"
+
 #include <algorithm>
 
 namespace Steward {
@@ -13,6 +15,16 @@ struct SqlClockReader::Parts
     explicit Parts(std::unique_ptr<Connection> opened)
         : connection(std::move(opened)), names(*connection), history(*connection, names), rules(*connection)
     { }
+
+    // The id of a client's own calendar; empty: it has none.
+    QByteArray calendarOf(const QByteArray &client)
+    {
+        Statement &row = connection->prepared("SELECT body FROM client WHERE ext = ?");
+        row << client;
+        const QByteArray body = row.step() ? row.text(0) : QByteArray();
+        row.reset();
+        return memberValue(canonicalMembers(body), "calendar").text();
+    }
 
     std::unique_ptr<Connection> connection;
     Dictionaries names;
@@ -59,7 +71,10 @@ Result<TicketClocks> SqlClockReader::clocks(qint64 ticket, Instant at, const Can
         return failed(FailureCode::Cancelled);
     if (!history.creation.at.isSet())
         return failed(FailureCode::NotFound, QByteArray::number(ticket));
-    return recordedClocks(**rules, history, std::max(at, lastKnown(history)));
+    TicketClocks clocks = recordedClocks(**rules, history, std::max(at, lastKnown(history)));
+    if (const auto calendar = (*rules)->calendars.value((*parts)->calendarOf(clocks.client)))
+        clocks.clientZone = calendar->zoneNameAt(clocks.at);
+    return clocks;
 }
 
 } // namespace Steward

@@ -124,6 +124,7 @@ private Q_SLOTS:
     void aClockThatWasPutBackShowsNothingNegative();
     void theToolTipTellsDueInBothZones();
     void theNextUpdateIsLate();
+    void tabGoesInReadingOrder();
     void aClickOpensTheRecorderOfThatClock();
     void aKeyOpensItAndEscapeLeavesIt();
     void finishedCyclesAreReachable();
@@ -237,6 +238,21 @@ void ClockFeatureTest::theNextUpdateIsLate() // capability S2.14
     const Scene scene(SlaHistory().reply("2026-01-05T09:30:00Z", "agent-1"), "2026-01-05T13:50:00Z");
 
     QCOMPARE(scene.chip(u"Next update"_s)->text(), u"Next update · 20 min late (business)"_s);
+}
+
+void ClockFeatureTest::tabGoesInReadingOrder()
+{
+    Scene scene(breachedHistory());
+    QVERIFY(QTest::qWaitForWindowActive(&scene.page));
+    QTest::mouseClick(scene.chip(u"Resolution"_s), Qt::LeftButton);
+    QList<QWidget *> order{scene.chip(u"Resolution"_s),  scene.chip(u"Next update"_s), scene.child("allClocks"),
+                           scene.child("copyRecord"),    scene.child("leaveRecorder"), scene.child("cycles"),
+                           scene.child("clockTimeline"), scene.child("flightRecord")};
+    order.first()->setFocus(Qt::TabFocusReason);
+    for (QWidget *each : order) {
+        QVERIFY2(each->hasFocus(), qPrintable(each->objectName()));
+        QTest::keyClick(each, Qt::Key_Tab);
+    }
 }
 
 void ClockFeatureTest::aClickOpensTheRecorderOfThatClock()

@@ -57,7 +57,7 @@ private Q_SLOTS:
         m_database = std::move(*Database::open(m_path));
         const SlaRecords records = exampleSlaRecords();
         QVERIFY(insert("calendar", "berlin", records.calendars.first()));
-        QVERIFY(insert("client", "acme", R"({"type":"client","id":"acme","name":"Acme"})"));
+        QVERIFY(insert("client", "acme", R"({"type":"client","id":"acme","name":"Acme","calendar":"berlin"})"));
         QVERIFY(insert("policy", "gold", records.policies.first()));
         for (const QByteArray &person : records.persons)
             QVERIFY(insert("person", person.mid(person.indexOf("\"id\":\"") + 6).split('"').first(), person));
@@ -88,6 +88,7 @@ private Q_SLOTS:
         QCOMPARE(resolution.line.usedMs, 3'600'000);
         QCOMPARE(resolution.policyName, "Gold");
         QCOMPARE(resolution.begunBy, (QList<int>{0, 1}));
+        QCOMPARE(m_reader->clocks(m_ticket, m_created, m_never)->clientZone, "Europe/Berlin");
     }
 
     void itIsNeverBeforeTheLastRecord() // a computer's clock was put back
