@@ -2734,13 +2734,13 @@
         <translation>Fällig %1</translation>
     </message>
     <message>
-        <source>There %1 (%2)</source>
-        <comment>the same time in the zone of the calendar, its name</comment>
-        <translation>Dort %1 (%2)</translation>
-    </message>
-    <message>
         <source>Paused: it is due when it goes on.</source>
         <translation>Pausiert: fällig erst, wenn sie weiterläuft.</translation>
+    </message>
+    <message>
+        <source>There %1 (%2)</source>
+        <comment>the same time in the zone of the client&apos;s calendar, its name</comment>
+        <translation>Dort %1 (%2)</translation>
     </message>
 </context>
 <context>
