@@ -8,6 +8,7 @@
 #include "desk/base/worker.h"
 #include "desk/clients/clientreader.h"
 #include "desk/escalations/bouncereader.h"
+#include "desk/metrics/goalstore.h"
 #include "desk/metrics/metricsreader.h"
 #include "desk/people/peoplestore.h"
 #include "desk/sla/clockreader.h"
@@ -61,8 +62,9 @@ public:
     TicketImport &ticketImport();
     Worker &importWorker(); // of its own: a run takes long
     TicketStore &store();
-    PeopleStore &peopleStore(); // these three on the same worker
+    PeopleStore &peopleStore(); // these on the same worker
     SlaStore &slaStore();
+    GoalStore &goalStore();
     Worker &writeWorker();
     DraftStore &draftStore();
     Worker &draftWorker(); // of their own: a slow disk under the workspace holds up no draft

@@ -11,6 +11,7 @@ public:
     QList<ReviewMonth> months = {}; // of these those that are asked for
     QList<WaitingTicket> backlog = {};
     QList<ClientFigures> clients = {};
+    QList<Goal> stored = {};
     MetricAnswer nextAnswer = {}; // to all questions
     std::optional<Failure> nextFailure = {};
     QList<ReviewQuestion> asked = {};
@@ -45,6 +46,7 @@ public:
             answers.append(*answer(question, {}, cancel));
         return answers;
     }
+    Result<QList<Goal>> goals(const CancelFlag &) override { return stored; }
 };
 
 } // namespace Steward
