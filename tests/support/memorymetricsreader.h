@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desk/metrics/goalstore.h"
 #include "desk/metrics/metricsreader.h"
 
 namespace Steward {
@@ -47,6 +48,34 @@ public:
         return answers;
     }
     Result<QList<Goal>> goals(const CancelFlag &) override { return stored; }
+};
+
+// Keeps goals where that reader finds them.
+class MemoryGoals : public GoalStore
+{
+public:
+    explicit MemoryGoals(MemoryMetricsReader &reader) : m_reader(reader) { }
+
+    std::optional<Failure> nextFailure = {};
+
+    Done addGoal(const Goal &goal) override
+    {
+        if (nextFailure)
+            return tl::unexpected(*std::exchange(nextFailure, {}));
+        m_reader.stored.append(goal);
+        return {};
+    }
+    Done endGoal(const QByteArray &id, qint64 day) override
+    {
+        for (Goal &goal : m_reader.stored) {
+            if (goal.id == id)
+                goal.end = day;
+        }
+        return {};
+    }
+
+private:
+    MemoryMetricsReader &m_reader;
 };
 
 } // namespace Steward
