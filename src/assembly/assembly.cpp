@@ -206,6 +206,11 @@ SlaStore &Assembly::slaStore()
     return m_opened->store;
 }
 
+GoalStore &Assembly::goalStore()
+{
+    return m_opened->store;
+}
+
 PeopleStore &Assembly::peopleStore()
 {
     return m_opened->store;

@@ -9,6 +9,7 @@
 #include "desk/clients/clientreader.h"
 #include "desk/escalations/bouncereader.h"
 #include "desk/metrics/figurekeeper.h"
+#include "desk/metrics/goalstore.h"
 #include "desk/metrics/metricsreader.h"
 #include "desk/people/peoplestore.h"
 #include "desk/sla/clockreader.h"
@@ -64,8 +65,9 @@ public:
     TicketImport &ticketImport();
     Worker &importWorker(); // of its own: a run takes long
     TicketStore &store();
-    PeopleStore &peopleStore(); // these four on the same worker
+    PeopleStore &peopleStore(); // these on the same worker
     SlaStore &slaStore();
+    GoalStore &goalStore();
     FigureKeeper &figureKeeper();
     Worker &writeWorker();
     DraftStore &draftStore();

@@ -6,6 +6,7 @@
 #include "storage/history/roles.h"
 #include "storage/metrics/sqlfigurekeeper.h"
 #include "storage/tickets/sqlticketstore.h"
+#include "storage/workspace/goalsettings.h"
 #include "storage/workspace/people.h"
 #include "storage/workspace/slasettings.h"
 
@@ -73,6 +74,16 @@ Result<Person> OpeningTicketStore::addFirst(const QByteArray &name, Role role)
 Done OpeningTicketStore::keep(const SlaVersion &version, Instant now)
 {
     return opened().and_then([&](TicketStore *) { return keepSlaVersion(*m_parts->database, version, now); });
+}
+
+Done OpeningTicketStore::addGoal(const Goal &goal)
+{
+    return opened().and_then([&](TicketStore *) { return Steward::addGoal(*m_parts->database, goal); });
+}
+
+Done OpeningTicketStore::endGoal(const QByteArray &id, qint64 day)
+{
+    return opened().and_then([&](TicketStore *) { return Steward::endGoal(*m_parts->database, id, day); });
 }
 
 Result<bool> OpeningTicketStore::keepUp(Instant now)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desk/metrics/figurekeeper.h"
+#include "desk/metrics/goalstore.h"
 #include "desk/people/peoplestore.h"
 #include "desk/sla/slastore.h"
 #include "desk/tickets/ticketstore.h"
@@ -14,7 +15,11 @@ namespace Steward {
 // Opens the workspace for writing when something is to be written first, on the thread that writes: looking at a
 // workspace needs no right to write it. Whatever door an act comes by, here it gets its bounce (product.md 5.3): no
 // other place knows the history that it is added to.
-class OpeningTicketStore : public TicketStore, public PeopleStore, public FigureKeeper, public SlaStore
+class OpeningTicketStore : public TicketStore,
+                           public PeopleStore,
+                           public FigureKeeper,
+                           public SlaStore,
+                           public GoalStore
 {
 public:
     explicit OpeningTicketStore(const QString &path);
@@ -25,6 +30,8 @@ public:
     Result<TicketHistory> history(qint64 number) override;
     Result<Person> addFirst(const QByteArray &name, Role role) override;
     Done keep(const SlaVersion &version, Instant now) override;
+    Done addGoal(const Goal &goal) override;
+    Done endGoal(const QByteArray &id, qint64 day) override;
     Result<bool> keepUp(Instant now) override;
     void close(); // on the thread that writes; the next call opens again
 

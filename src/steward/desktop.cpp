@@ -95,7 +95,15 @@ struct Desktop::Open
           takeNext(window, registry, due, directory, ways),
           clients(assembly.clientReader(), assembly.longReader(), assembly.longReadWorker(), directory, due, ways,
                   session),
-          dashboard(assembly.metricsReader(), assembly.longReadWorker(), directory, choices, ways, prompter, session),
+          dashboard({.reader = assembly.metricsReader(),
+                     .longWorker = assembly.longReadWorker(),
+                     .goalStore = assembly.goalStore(),
+                     .writeWorker = assembly.writeWorker(),
+                     .directory = directory,
+                     .choices = choices,
+                     .navigator = ways,
+                     .prompter = prompter,
+                     .session = session}),
           book(assembly.slaReader(), assembly.longReadWorker(), assembly.slaStore(), assembly.writeWorker(), directory),
           settings(theme, registry, preferences, directory, assembly.sampleClock()),
           calendars(new CalendarsPage(book, assembly.slaReader(), assembly.longReadWorker(), directory, ways)),
@@ -360,6 +368,7 @@ void Desktop::connectPages()
         m_open->dashboard.refresh();
     });
     connect(&open.book, &SlaBook::saved, &open.feed, &ChangeFeed::look);
+    connect(&open.dashboard.goals(), &GoalBook::saved, &open.feed, &ChangeFeed::look);
     connect(&open.feed, &ChangeFeed::everythingChanged, &open.directory, [this] {
         m_open->book.reload();
         m_open->directory.load();

@@ -6,6 +6,7 @@
 #include "gui/escalations/ledgerpage.h"
 #include "gui/imports/importpage.h"
 #include "gui/metrics/dashboardpage.h"
+#include "gui/metrics/goalsheet.h"
 #include "gui/metrics/metriccard.h"
 #include "gui/queue/queuemodel.h"
 #include "gui/queue/queuepage.h"
@@ -89,6 +90,60 @@ void ScreenTour::planStart()
            {{},
             [this] { m_desktop.makeSample(u"payroll"_s, m_workspace.filePath(u"payroll.db"_s)); },
             [this] { return m_desktop.isOpen(); }}};
+}
+
+// Goals of a client of the sample: who only looks, then who sets them, and how they stand.
+void ScreenTour::planGoals()
+{
+    const auto stands = [this] { return m_desktop.dashboardPage().isSettled() && m_desktop.choices().isSettled(); };
+    m_stops.append({u"goals-empty"_s,
+                    [this] {
+                        for (ChartCard *chart : m_desktop.dashboardPage().charts())
+                            chart->showTable(false);
+                        m_desktop.choices().want();
+                        m_desktop.dashboardPage().showGoals();
+                    },
+                    stands});
+    m_stops.append({{},
+                    [this] {
+                        choosePerson(Role::Manager);
+                        const QDate today
+                            = QDateTime::fromMSecsSinceEpoch(m_desktop.directory().now().ms, QTimeZone::utc()).date();
+                        Goal goal{.client = firstClient()};
+                        for (const auto &[kind, daysAgo] : {std::pair(GoalKind::Sla, 200),
+                                                            {GoalKind::Volume, 50},
+                                                            {GoalKind::Tagging, 40},
+                                                            {GoalKind::Bounce, 20}}) {
+                            goal.kind = kind;
+                            goal.start = QDate(1970, 1, 1).daysTo(today) - daysAgo;
+                            m_desktop.dashboardPage().goals().add(goal);
+                        }
+                    },
+                    [this, stands] { return stands() && m_desktop.dashboardPage().goals().goals().size() == 4; }});
+    m_stops.append({u"goals"_s, [this] { m_desktop.dashboardPage().showClient(firstClient()); }, stands});
+    m_stops.append(
+        {u"goals-form"_s,
+         [this] {
+             auto *bar
+                 = m_desktop.dashboardPage().findChild<GoalSheet *>()->findChild<ColumnScroll *>()->verticalScrollBar();
+             bar->setValue(bar->maximum());
+         },
+         stands});
+    m_stops.append({{},
+                    [this] {
+                        choosePerson(Role::Agent);
+                        m_desktop.dashboardPage().findChild<QAbstractButton *>(u"goals"_s)->click();
+                        m_desktop.dashboardPage().showClient({});
+                    },
+                    stands});
+}
+
+QByteArray ScreenTour::firstClient() const
+{
+    const QList<Choice> clients = m_desktop.choices().of({.field = Field::Client}, {});
+    const auto named
+        = std::find_if(clients.begin(), clients.end(), [](const Choice &each) { return !each.value.isEmpty(); });
+    return named == clients.end() ? QByteArray() : Value::json(named->value).text();
 }
 
 // Somebody of that role works here: what only she can do is there to be seen.
@@ -184,12 +239,8 @@ void ScreenTour::planPages()
                             chart->showTable(true);
                     },
                     dashboardStands});
-    m_stops.append({u"queue-filtered"_s,
-                    [this] {
-                        for (ChartCard *chart : m_desktop.dashboardPage().charts())
-                            chart->showTable(false);
-                        m_desktop.dashboardPage().cards().first()->click();
-                    },
+    planGoals();
+    m_stops.append({u"queue-filtered"_s, [this] { m_desktop.dashboardPage().cards().first()->click(); },
                     [this, queueStands, dashboardStands] { return dashboardStands() && queueStands(); }});
     m_stops.append(
         {u"queue-empty"_s, [this] { m_desktop.ways().showQueue({.find = "\"nobody wrote this\""}); }, queueStands});

@@ -35,6 +35,8 @@ private:
     void planStart();
     void choosePerson(Role role);
     void planPages();
+    void planGoals();
+    QByteArray firstClient() const;
     void planBounces();
     void planClocks();
     void planImport();

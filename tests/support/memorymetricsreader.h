@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desk/metrics/goalstore.h"
 #include "desk/metrics/metricsreader.h"
 
 namespace Steward {
@@ -11,6 +12,7 @@ public:
     QList<ReviewMonth> months = {}; // of these those that are asked for
     QList<WaitingTicket> backlog = {};
     QList<ClientFigures> clients = {};
+    QList<Goal> stored = {};
     MetricAnswer nextAnswer = {}; // to all questions
     std::optional<Failure> nextFailure = {};
     QList<ReviewQuestion> asked = {};
@@ -45,6 +47,35 @@ public:
             answers.append(*answer(question, {}, cancel));
         return answers;
     }
+    Result<QList<Goal>> goals(const CancelFlag &) override { return stored; }
+};
+
+// Keeps goals where that reader finds them.
+class MemoryGoals : public GoalStore
+{
+public:
+    explicit MemoryGoals(MemoryMetricsReader &reader) : m_reader(reader) { }
+
+    std::optional<Failure> nextFailure = {};
+
+    Done addGoal(const Goal &goal) override
+    {
+        if (nextFailure)
+            return tl::unexpected(*std::exchange(nextFailure, {}));
+        m_reader.stored.append(goal);
+        return {};
+    }
+    Done endGoal(const QByteArray &id, qint64 day) override
+    {
+        for (Goal &goal : m_reader.stored) {
+            if (goal.id == id)
+                goal.end = day;
+        }
+        return {};
+    }
+
+private:
+    MemoryMetricsReader &m_reader;
 };
 
 } // namespace Steward

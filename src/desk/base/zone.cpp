@@ -62,11 +62,16 @@ int Zone::monthOf(Instant instant) const
 {
     if (instant.ms >= m_from && instant.ms < m_until)
         return m_month;
-    const qint64 local = instant.ms + offsetMs(instant);
-    m_month = monthOfDay(local / dayMs - (local % dayMs < 0));
+    m_month = monthOfDay(dayOf(instant));
     m_from = startOfMonth(m_month).ms;
     m_until = startOfMonth(m_month + 1).ms;
     return m_month;
+}
+
+qint64 Zone::dayOf(Instant instant) const
+{
+    const qint64 local = instant.ms + offsetMs(instant);
+    return local / dayMs - (local % dayMs < 0);
 }
 
 Instant Zone::startOfMonth(int month) const

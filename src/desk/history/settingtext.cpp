@@ -22,6 +22,7 @@ Members ordered(const QByteArray &type, Members members)
         {"person",
          {"id", "name", "email", "role", "level", "team", "client", "time_zone", "admin", "position", "language",
           "expertise", "channel"}},
+        {"goal", {"id", "kind", "client", "team", "agent", "start", "end", "baseline"}},
     };
     Members result;
     for (const QByteArray &name : orders.value(type)) {

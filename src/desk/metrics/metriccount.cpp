@@ -10,16 +10,9 @@ namespace Steward {
 
 namespace {
 
-constexpr qint64 dayMs = 24 * 3'600'000LL;
 constexpr int goalDays = 90;
 constexpr int rateDays = 30;
 constexpr int glideDays = 360; // −25 % after 90 days
-
-qint64 localDay(const Zone &zone, Instant instant)
-{
-    const qint64 ms = instant.ms + zone.offsetAt(instant).ms;
-    return ms >= 0 ? ms / dayMs : -((-ms + dayMs - 1) / dayMs);
-}
 
 QDate dateOf(qint64 day)
 {
@@ -92,7 +85,7 @@ MetricCount::MetricCount(const MetricQuestion &question, const MetricRules &rule
         return;
     MetricPeriod &period = m_answer.period;
     VolumeLine line;
-    line.day = int(std::clamp<qint64>(localDay(period.zone, question.at) - *question.from, 0, goalDays));
+    line.day = int(std::clamp<qint64>(period.zone.dayOf(question.at) - *question.from, 0, goalDays));
     const QDate start = dateOf(*question.from);
     const QDate until(start.year(), start.month(), 1);
     line.baselineDays = until.addMonths(-3).daysTo(until);
@@ -116,7 +109,7 @@ bool MetricCount::isAsked(const MetricItem &item) const
 
 QByteArray MetricCount::keyOf(const TicketPast &past, const MetricItem &item) const
 {
-    const qint64 day = localDay(m_answer.period.zone, item.at);
+    const qint64 day = m_answer.period.zone.dayOf(item.at);
     switch (m_answer.question.by) {
     case MetricDimension::None:
         break;

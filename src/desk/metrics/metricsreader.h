@@ -2,6 +2,7 @@
 
 #include "desk/base/result.h"
 #include "desk/base/worker.h"
+#include "desk/metrics/goal.h"
 #include "desk/metrics/metriccount.h"
 #include "desk/metrics/review.h"
 
@@ -22,8 +23,10 @@ public:
     virtual Result<MetricAnswer> answer(const MetricQuestion &question, const std::optional<QList<qint64>> &among,
                                         const CancelFlag &cancel)
         = 0;
-    // Several questions about one period in one pass over the tickets.
+    // Several questions as of one instant in one pass over the tickets of all their periods.
     virtual Result<QList<MetricAnswer>> answers(const QList<MetricQuestion> &questions, const CancelFlag &cancel) = 0;
+    // All that were ever set, by start and id; those that this version does not know are left out.
+    virtual Result<QList<Goal>> goals(const CancelFlag &cancel) = 0;
 };
 
 } // namespace Steward

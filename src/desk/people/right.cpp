@@ -22,6 +22,7 @@ bool has(const Person &person, Right right, WorkspaceKind kind)
     case Right::ProposeSla:
         return role == Role::Lead || role == Role::Manager;
     case Right::EditSla:
+    case Right::EditGoals:
         return role == Role::Manager;
     case Right::Administer:
         return role == Role::Manager || (isStaff(role) && person.isAdmin);

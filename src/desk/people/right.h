@@ -17,6 +17,7 @@ enum class Right {
     Administer, // import, back up, restore: what concerns the workspace as a whole
     ProposeSla, // write changed calendars and policies and try them on the past, without saving them
     EditSla, // save them
+    EditGoals, // set goals of clients, teams and agents, and end them
 };
 
 // Which workspace it is: a trainer may work tickets in a demo workspace only.

@@ -1,6 +1,7 @@
 #include "gui/metrics/dashboardfigures.h"
 
 #include "desk/metrics/percentile.h"
+#include "wording/metrics/goalwords.h"
 #include "wording/metrics/metricwords.h"
 #include "wording/tickets/figurewords.h"
 #include "wording/tickets/resolutionwords.h"
@@ -138,14 +139,35 @@ int daysOf(int month)
     return QDate(month / 12, month % 12 + 1, 1).daysInMonth();
 }
 
+struct VolumeBaseline
+{
+    qint64 count = 0;
+    qint64 days = 0;
+    QString name = {};
+};
+
+// That of the volume goal, where there is one; else of the months before those that are shown.
+VolumeBaseline volumeBaseline(const DashboardInput &input)
+{
+    if (input.volumeGoal && input.volumeGoal->baseline && input.volumeGoal->baseline->isThere()) {
+        const GoalBaseline &frozen = *input.volumeGoal->baseline;
+        return {.count = frozen.count,
+                .days = frozen.days,
+                .name = ChartWords::tr("Baseline of the goal, %1", "`frozen 1 Mar 2026`")
+                            .arg(frozenWords(frozen, input.volumeGoal->zoneName))};
+    }
+    VolumeBaseline baseline{.name = ChartWords::tr("Baseline: %1", "months").arg(spanWords(input.baseline))};
+    for (const ReviewMonth &month : input.baseline) {
+        baseline.count += month.sumOf(Metric::TicketVolume).count;
+        baseline.days += daysOf(month.month);
+    }
+    return baseline;
+}
+
 DashboardChart volumeChart(const DashboardInput &input)
 {
     constexpr Metric metric = Metric::TicketVolume;
-    qint64 baselineCount = 0, baselineDays = 0;
-    for (const ReviewMonth &month : input.baseline) {
-        baselineCount += month.sumOf(metric).count;
-        baselineDays += daysOf(month.month);
-    }
+    const auto [baselineCount, baselineDays, baselineName] = volumeBaseline(input);
     const double perDay = baselineDays == 0 ? 0 : double(baselineCount) / double(baselineDays);
     const ReviewMonth &last = input.months.last();
     const double lastBaseline = perDay * daysOf(last.month);
@@ -173,9 +195,8 @@ DashboardChart volumeChart(const DashboardInput &input)
             return valuesOf(input.months,
                             [&](const auto &month) { return std::round(perDay * daysOf(month.month) * share); });
         };
-        spec.lines
-            = {{.name = ChartWords::tr("−25 % of it"), .values = scaled(reduction)},
-               {.name = ChartWords::tr("Baseline: %1", "months").arg(spanWords(input.baseline)), .values = scaled(1)}};
+        spec.lines = {{.name = ChartWords::tr("−25 % of it"), .values = scaled(reduction)},
+                      {.name = baselineName, .values = scaled(1)}};
     }
     return monthlyChart("volume", spec, behind, input);
 }

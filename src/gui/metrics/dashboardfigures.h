@@ -58,6 +58,7 @@ struct DashboardInput
     QList<ReviewMonth> months = {}; // to show
     QList<ReviewMonth> baseline = {}; // the three months before, or fewer
     QList<ReviewMonth> former = {};
+    std::optional<Goal> volumeGoal = {}; // of what is shown
     QString zone = {};
     Instant now = {};
 };

@@ -2,6 +2,7 @@
 
 #include "desk/history/value.h"
 #include "files/files/atomicfile.h"
+#include "gui/metrics/goalsheet.h"
 #include "gui/metrics/metriccard.h"
 #include "gui/metrics/metricsheet.h"
 #include "gui/shared/columnscroll.h"
@@ -10,6 +11,7 @@
 #include "gui/shared/noticebar.h"
 #include "gui/shared/plaintext.h"
 #include "gui/shared/prompter.h"
+#include "gui/shared/quietbutton.h"
 #include "gui/shared/session.h"
 #include "gui/shared/tones.h"
 #include "gui/tickets/choices.h"
@@ -65,18 +67,20 @@ QString suffixOf(ChartCard::Save as)
 
 } // namespace
 
-DashboardPage::DashboardPage(MetricsReader &reader, Worker &longWorker, const Directory &directory, Choices &choices,
-                             Navigator &navigator, Prompter &prompter, Session &session, QWidget *parent)
-    : Page(parent), m_reader(reader), m_directory(directory), m_choices(choices), m_navigator(navigator),
-      m_prompter(prompter), m_session(session), m_notice(new NoticeBar), m_pages(new QStackedWidget),
-      m_words(plainLabel({}, nullptr, Wrapping::Wrapped)), m_sheet(new MetricSheet), m_answer(longWorker),
-      m_behind(longWorker), m_variants(longWorker), m_saved(longWorker)
+DashboardPage::DashboardPage(const Tools &tools, QWidget *parent)
+    : Page(parent), m_reader(tools.reader), m_directory(tools.directory), m_choices(tools.choices),
+      m_navigator(tools.navigator), m_prompter(tools.prompter), m_session(tools.session), m_notice(new NoticeBar),
+      m_pages(new QStackedWidget), m_words(plainLabel({}, nullptr, Wrapping::Wrapped)), m_sheet(new MetricSheet),
+      m_goals(tools.reader, tools.longWorker, tools.goalStore, tools.writeWorker, tools.directory),
+      m_goalSheet(new GoalSheet(m_goals, tools.directory)), m_answer(tools.longWorker), m_behind(tools.longWorker),
+      m_variants(tools.longWorker), m_saved(tools.longWorker)
 {
     setObjectName(u"dashboard"_s);
     makePage();
     m_notice->offerRetry(tr("Try again"));
     connect(m_notice, &NoticeBar::retryWanted, this, &DashboardPage::reload);
-    connect(&choices, &Choices::changed, this, &DashboardPage::fillFilters);
+    connect(&m_choices, &Choices::changed, this, &DashboardPage::fillFilters);
+    connect(&m_directory, &Directory::meChanged, this, &DashboardPage::fillFilters);
     m_waiting.setSingleShot(true);
     connect(&m_waiting, &QTimer::timeout, this, [this] {
         if (m_hasReview)
@@ -98,6 +102,14 @@ void DashboardPage::makePage()
     addFilter(*bar, m_level, u"dashboardLevel"_s, wordsFor(Field::Level), listed);
     addFilter(*bar, m_compare, u"compare"_s, tr("Compare with"), listed);
     bar->addStretch();
+    m_goalsButton = new QuietButton;
+    m_goalsButton->setObjectName(u"goals"_s);
+    m_goalsButton->setText(tr("Goals"));
+    m_goalsButton->setAccessibleName(tr("Goals of what is chosen"));
+    m_goalsButton->setIconName(u"target"_s);
+    m_goalsButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_goalsButton->setCheckable(true);
+    bar->addWidget(m_goalsButton, 0, Qt::AlignBottom);
     m_period->setChoices({{.text = tr("Last 6 months"), .value = "6"},
                           {.text = tr("Last 12 months"), .value = "12"},
                           {.text = tr("Last 24 months"), .value = "24"},
@@ -143,9 +155,28 @@ void DashboardPage::makePage()
     auto *body = new QHBoxLayout;
     body->setSpacing(Space::m);
     body->addWidget(m_pages, 1);
-    body->addWidget(m_sheet);
-    m_sheet->setFixedWidth(sheetWidth);
-    m_sheet->hide();
+    for (QWidget *sheet : {static_cast<QWidget *>(m_sheet), static_cast<QWidget *>(m_goalSheet)}) {
+        body->addWidget(sheet);
+        sheet->setFixedWidth(sheetWidth);
+        sheet->hide();
+    }
+    connect(m_goalsButton, &QToolButton::clicked, this, [this](bool isOn) {
+        if (isOn)
+            showGoals();
+        else
+            m_goalSheet->hide();
+        layOut();
+    });
+    connect(m_goalSheet, &GoalSheet::left, this, [this] {
+        m_goalSheet->hide();
+        m_goalsButton->setChecked(false);
+        m_goalsButton->setFocus();
+    });
+    connect(&m_goals, &GoalBook::changed, this, [this] {
+        if (m_hasReview)
+            showFigures(); // the baseline may be another one
+    });
+    connect(&m_goals, &GoalBook::wasJudged, this, &Page::statusChanged);
     connect(m_sheet, &MetricSheet::left, this, [this] {
         m_sheet->hide();
         focusMain();
@@ -185,6 +216,7 @@ void DashboardPage::fillFilters()
     m_client->setChoices(m_choices.of({.field = Field::Client}, {}));
     m_team->setChoices(teamChoices());
     m_agent->setChoices(agentChoices());
+    fillGoals();
 }
 
 // Figures of named persons are shown as the person may see them (product.md 2).
@@ -259,12 +291,14 @@ void DashboardPage::filtered()
 {
     m_session.setState(periodState, m_period->value());
     m_session.setState(compareState, m_compare->value());
+    fillGoals();
     reload();
 }
 
 void DashboardPage::showClient(const QByteArray &id)
 {
     m_client->setValue(id.isEmpty() ? QByteArray() : Value::string(id).json());
+    fillGoals();
     reload();
 }
 
@@ -288,6 +322,7 @@ void DashboardPage::reload()
     m_outdated = false;
     m_notice->clear();
     m_waiting.start(patience);
+    m_goals.reload();
     m_answer.ask<Counted>(
         [reader = &m_reader, question = question()](const CancelFlag &cancel) {
             QElapsedTimer timer;
@@ -333,6 +368,14 @@ DashboardInput DashboardPage::input() const
         input.baseline = all.mid(from - baselineMonths, baselineMonths);
     if (const int back = monthsBack(); back > 0 && from >= back)
         input.former = all.mid(from - back, count);
+    const ReviewQuestion &asked = m_review.question;
+    const GoalFilter filter = goalFilter();
+    const bool isOfOne = int(!filter.client.isEmpty()) + int(!filter.agent.isEmpty() || !filter.team.isEmpty()) <= 1;
+    if (!asked.level && isOfOne) {
+        Goal wanted = filter.whom();
+        wanted.kind = GoalKind::Volume;
+        input.volumeGoal = m_goals.goalLike(wanted);
+    }
     return input;
 }
 
@@ -347,7 +390,7 @@ void DashboardPage::showFigures()
                              ? tr("No tickets yet. Here stands what becomes of them, month by month.")
                              : tr("No tickets are of what is chosen above."));
         m_pages->setCurrentWidget(m_words);
-        m_sheet->hide();
+        m_sheet->hide(); // goals may be set before there are tickets
         return;
     }
     const DashboardFigures figures = DashboardFigures::of(shown);
@@ -451,11 +494,40 @@ void DashboardPage::openBehind(const DashboardBehind &behind, int fromMonth, int
 void DashboardPage::showFormula(const DashboardCard &card)
 {
     const DashboardInput shown = input();
+    m_goalSheet->hide();
+    m_goalsButton->setChecked(false);
     m_sheet->show(card, sumOf(shown.months), exactTimeWords(m_directory.now(), m_directory.zone()));
     m_sheet->show();
     layOut();
     if (card.behind.metric->metric == Metric::SlaCompliance)
         askVariants();
+}
+
+void DashboardPage::showGoals()
+{
+    m_sheet->hide();
+    m_goalsButton->setChecked(true);
+    m_goalSheet->show();
+    fillGoals();
+    layOut();
+}
+
+void DashboardPage::fillGoals()
+{
+    if (m_goalSheet->isHidden())
+        return;
+    GoalFilter filter = goalFilter();
+    filter.clients = m_client->choices();
+    filter.teams = m_team->choices();
+    filter.agents = m_agent->choices();
+    m_goalSheet->show(filter);
+}
+
+GoalFilter DashboardPage::goalFilter() const
+{
+    return {.client = Value::json(m_client->value()).text(),
+            .team = Value::json(m_team->value()).text(),
+            .agent = Value::json(m_agent->value()).text()};
 }
 
 // The usual formulas give different figures for the same tickets: they stand beside each other (product.md 6).

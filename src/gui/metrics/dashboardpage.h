@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gui/metrics/chartcard.h"
+#include "gui/metrics/goalbook.h"
 #include "gui/shared/choicefield.h"
 #include "gui/shared/page.h"
 
@@ -15,11 +16,14 @@ namespace Steward {
 
 class Choices;
 class Directory;
+class GoalSheet;
+struct GoalFilter;
 class MetricCard;
 class MetricSheet;
 class Navigator;
 class NoticeBar;
 class Prompter;
+class QuietButton;
 class Session;
 
 // What the desk is measured by, month by month (ui.md, Dashboard): of all, or of a client, a team, a person, a level;
@@ -29,18 +33,32 @@ class DashboardPage : public Page
     Q_OBJECT
 
 public:
-    DashboardPage(MetricsReader &reader, Worker &longWorker, const Directory &directory, Choices &choices,
-                  Navigator &navigator, Prompter &prompter, Session &session, QWidget *parent = nullptr);
+    // All that it works with.
+    struct Tools
+    {
+        MetricsReader &reader;
+        Worker &longWorker;
+        GoalStore &goalStore;
+        Worker &writeWorker;
+        const Directory &directory;
+        Choices &choices;
+        Navigator &navigator;
+        Prompter &prompter;
+        Session &session;
+    };
+    explicit DashboardPage(const Tools &tools, QWidget *parent = nullptr);
 
     void arrive() override;
     void refresh(); // tickets were changed; a page that is not seen waits until it is
-    bool isSettled() const override { return !m_loading && !m_opening && !m_comparing; }
+    bool isSettled() const override { return !m_loading && !m_opening && !m_comparing && m_goals.isSettled(); }
     void focusMain() override;
     QString title() const override;
     QString status() const override;
     QList<ChartCard *> charts() const { return m_charts; }
     QList<MetricCard *> cards() const { return m_cards; }
     void showFormula(const DashboardCard &card);
+    void showGoals();
+    GoalBook &goals() { return m_goals; }
     void showClient(const QByteArray &id); // its figures; empty: those of all
 
 private:
@@ -61,6 +79,8 @@ private:
     MetricQuestion metricQuestion(const MetricName &name, int fromMonth, int toMonth) const;
     void openBehind(const DashboardBehind &behind, int fromMonth, int toMonth);
     void askVariants();
+    void fillGoals();
+    GoalFilter goalFilter() const;
     void save(const ChartCard &card, ChartCard::Save as);
     void layOut();
     void resizeEvent(QResizeEvent *event) override;
@@ -86,6 +106,9 @@ private:
     QList<MetricCard *> m_cards;
     QList<ChartCard *> m_charts;
     MetricSheet *m_sheet;
+    GoalBook m_goals;
+    GoalSheet *m_goalSheet;
+    QuietButton *m_goalsButton = nullptr;
     Review m_review; // with the months before
     bool m_hasReview = false;
     QTimer m_waiting;

@@ -6,6 +6,23 @@
 
 namespace Steward {
 
+PillInk inkOf(PillTone tone, const Tones &tones)
+{
+    switch (tone) {
+    case PillTone::Plain:
+        return {tones.muted, tones.border};
+    case PillTone::Neutral:
+        return {tones.accent, tones.accentSoft};
+    case PillTone::Good:
+        return {tones.good, tones.goodSoft};
+    case PillTone::Warning:
+        return {tones.warning, tones.warningSoft};
+    case PillTone::Bad:
+        break;
+    }
+    return {tones.bad, tones.badSoft};
+}
+
 PillInk inkOf(State state, const Tones &tones)
 {
     switch (state) {
@@ -98,9 +115,10 @@ void Pill::show(const QString &text, Priority priority)
     show(text, Meaning::OfPriority);
 }
 
-void Pill::showPlain(const QString &text)
+void Pill::show(const QString &text, PillTone tone)
 {
-    show(text, Meaning::Plain);
+    m_tone = tone;
+    show(text, Meaning::OfTone);
 }
 
 QSize Pill::sizeHint() const
@@ -112,11 +130,9 @@ QSize Pill::sizeHint() const
 void Pill::paintEvent(QPaintEvent *)
 {
     const Tones &tones = tonesOf(palette());
-    PillInk ink{tones.muted, tones.border};
-    if (m_meaning == Meaning::OfState)
-        ink = inkOf(m_state, tones);
-    else if (m_meaning == Meaning::OfPriority)
-        ink = inkOf(m_priority, tones);
+    const PillInk ink = m_meaning == Meaning::OfState ? inkOf(m_state, tones)
+        : m_meaning == Meaning::OfPriority            ? inkOf(m_priority, tones)
+                                                      : inkOf(m_tone, tones);
     QPainter painter(this);
     painter.setFont(font());
     drawPill(painter, rect(), m_text, ink);

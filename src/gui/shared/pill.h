@@ -17,6 +17,9 @@ struct PillInk
     QColor ink = {};
     QColor ground = {};
 };
+// What a word in a pill is about, where it is no state and no priority.
+enum class PillTone { Plain, Neutral, Good, Warning, Bad };
+PillInk inkOf(PillTone tone, const Tones &tones);
 PillInk inkOf(State state, const Tones &tones);
 PillInk inkOf(Priority priority, const Tones &tones);
 
@@ -37,7 +40,8 @@ public:
     QString text() const { return m_text; }
     void show(const QString &text, State state);
     void show(const QString &text, Priority priority);
-    void showPlain(const QString &text);
+    void show(const QString &text, PillTone tone);
+    void showPlain(const QString &text) { show(text, PillTone::Plain); }
 
     QSize sizeHint() const override;
 
@@ -45,11 +49,12 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    enum class Meaning { Plain, OfState, OfPriority };
+    enum class Meaning { OfTone, OfState, OfPriority };
     void show(const QString &text, Meaning meaning);
 
     QString m_text;
-    Meaning m_meaning = Meaning::Plain;
+    Meaning m_meaning = Meaning::OfTone;
+    PillTone m_tone = PillTone::Plain;
     State m_state = State::New;
     Priority m_priority = Priority::Normal;
 };

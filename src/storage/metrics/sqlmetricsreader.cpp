@@ -2,6 +2,7 @@
 
 #include "storage/engine/database.h"
 #include "storage/history/historyrows.h"
+#include "storage/metrics/storedgoals.h"
 #include "storage/metrics/storedreview.h"
 #include "storage/metrics/storedrules.h"
 
@@ -28,6 +29,27 @@ qint64 longestAfterlifeMs(const MetricRules &rules)
         }
     }
     return longest + holidays;
+}
+
+// What the tickets of some questions have in common: not before, not after; not set: they may be of any time.
+struct Bounds
+{
+    Instant from = {};
+    Instant to = {};
+};
+
+Bounds boundsOf(const QList<MetricQuestion> &questions, const MetricRules &rules)
+{
+    Bounds bounds;
+    for (qsizetype i = 0; i < questions.size(); ++i) {
+        const MetricPeriod period = MetricPeriod::of(questions[i], rules);
+        if (!period.from.isSet() || questions[i].name.metric == Metric::VolumeReduction)
+            return {};
+        bounds.from = i == 0 ? period.from : std::min(bounds.from, period.from);
+        if (i == 0 || (bounds.to.isSet() && period.endsAfter(bounds.to)))
+            bounds.to = period.to;
+    }
+    return bounds;
 }
 
 } // namespace
@@ -190,14 +212,12 @@ Result<QList<MetricAnswer>> SqlMetricsReader::counted(Parts &parts, const QList<
         for (qsizetype i = 0; i < among->size() && !cancel.isRaised(); ++i)
             add(among->at(i));
     } else {
-        // What was created after the period has nothing in it; nor has what ended long before it.
-        const MetricPeriod period = MetricPeriod::of(questions.first(), **rules);
-        const bool isBounded = period.from.isSet() && questions.first().name.metric != Metric::VolumeReduction;
+        // What was created after the periods has nothing in them; nor has what ended long before them.
+        const Bounds bounds = boundsOf(questions, **rules);
         Statement numbers(connection,
                           "SELECT number FROM ticket WHERE created_at <= ?1 AND (?2 = 0 OR created_at < ?2)"
                           " AND (?3 = 0 OR state < 4 OR updated_at >= ?3) ORDER BY number");
-        numbers << at << (isBounded ? period.to.ms : 0)
-                << (isBounded ? period.from.ms - longestAfterlifeMs(**rules) : 0);
+        numbers << at << bounds.to << (bounds.from.isSet() ? bounds.from.ms - longestAfterlifeMs(**rules) : 0);
         while (!cancel.isRaised() && numbers.step())
             add(numbers.integer(0));
     }
@@ -222,6 +242,24 @@ Result<MetricAnswer> SqlMetricsReader::answer(const MetricQuestion &question, co
 Result<QList<MetricAnswer>> SqlMetricsReader::answers(const QList<MetricQuestion> &questions, const CancelFlag &cancel)
 {
     return parts().and_then([&](Parts *parts) { return counted(*parts, questions, {}, cancel); });
+}
+
+Result<QList<Goal>> SqlMetricsReader::goals(const CancelFlag &cancel)
+{
+    const auto parts = this->parts();
+    if (!parts)
+        return tl::unexpected(parts.error());
+    Connection &connection = *(*parts)->connection;
+    const Watch watch(connection, cancel);
+    const auto rules = this->rules(**parts);
+    if (!rules)
+        return tl::unexpected(rules.error());
+    QList<Goal> goals = storedGoals(connection);
+    for (Goal &goal : goals)
+        goal.zoneName = goal.client.isEmpty() ? (*rules)->zoneName : (*rules)->zoneNameOf(goal.client);
+    if (const Done done = connection.done(); !done)
+        return tl::unexpected(cancel.isRaised() ? Failure{FailureCode::Cancelled} : done.error());
+    return goals;
 }
 
 } // namespace Steward

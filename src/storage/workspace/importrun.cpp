@@ -41,7 +41,8 @@ QList<QByteArray> personsNamedIn(const QByteArray &type, const QList<JsonMember>
 
 QByteArray clientNamedIn(const QByteArray &type, const QList<JsonMember> &members)
 {
-    return type == "person" || type == "policy" ? memberValue(members, "client").text() : QByteArray();
+    return type == "person" || type == "policy" || type == "goal" ? memberValue(members, "client").text()
+                                                                  : QByteArray();
 }
 
 } // namespace

@@ -34,9 +34,14 @@ QString dayOfYear(const QDateTime &time, const QLocale &locale)
                            TimeWords::tr("d MMM", "a day of this year, in the letters of QDate::toString"));
 }
 
+QString dateWords(const QDate &date, const QLocale &locale)
+{
+    return locale.toString(date, TimeWords::tr("d MMM yyyy", "a day, in the letters of QDate::toString"));
+}
+
 QString dayAndYear(const QDateTime &time, const QLocale &locale)
 {
-    return locale.toString(time.date(), TimeWords::tr("d MMM yyyy", "a day, in the letters of QDate::toString"));
+    return dateWords(time.date(), locale);
 }
 
 QDate firstOf(int month)
@@ -119,6 +124,11 @@ QString exactTimeWords(Instant instant, const QTimeZone &zone, const QLocale &lo
             dayAndYear(time, locale),
             locale.toString(time.time(), TimeWords::tr("HH:mm:ss", "a time of day, in the letters of QTime::toString")),
             time.timeZoneAbbreviation());
+}
+
+QString dayWords(qint64 day, const QLocale &locale)
+{
+    return dateWords(QDate(1970, 1, 1).addDays(day), locale);
 }
 
 QString monthWords(int month, const QLocale &locale)

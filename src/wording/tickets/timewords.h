@@ -25,6 +25,9 @@ QString momentWords(Instant instant, Instant now, const QTimeZone &zone, const Q
 // To the second, with the zone: `5 Jan 2026, 09:05:00 CET`. An instant that is not set: a dash, here and above.
 QString exactTimeWords(Instant instant, const QTimeZone &zone, const QLocale &locale = {});
 
+// `1 Mar 2026`; `day` is in days since 1970-01-01.
+QString dayWords(qint64 day, const QLocale &locale = {});
+
 // `Jan 2026` and `January 2026`; `month` is year * 12 + month - 1.
 QString monthWords(int month, const QLocale &locale = {});
 QString longMonthWords(int month, const QLocale &locale = {});

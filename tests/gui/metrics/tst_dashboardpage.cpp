@@ -150,7 +150,16 @@ struct DashboardScene : TicketDesk
 
     MemoryMetricsReader metrics;
     MemorySession session;
-    DashboardPage page{metrics, worker, directory, choices, navigator, prompter, session};
+    MemoryGoals goals{metrics};
+    DashboardPage page{{.reader = metrics,
+                        .longWorker = worker,
+                        .goalStore = goals,
+                        .writeWorker = worker,
+                        .directory = directory,
+                        .choices = choices,
+                        .navigator = navigator,
+                        .prompter = prompter,
+                        .session = session}};
 };
 
 } // namespace

@@ -161,7 +161,16 @@ struct Scene
     MemoryTicketAid aid;
     Choices choices{aid, worker, directory};
     MemoryMetricsReader metrics;
-    DashboardPage dashboard{metrics, worker, directory, choices, ways, prompter, session};
+    MemoryGoals goals{metrics};
+    DashboardPage dashboard{{.reader = metrics,
+                             .longWorker = worker,
+                             .goalStore = goals,
+                             .writeWorker = worker,
+                             .directory = directory,
+                             .choices = choices,
+                             .navigator = ways,
+                             .prompter = prompter,
+                             .session = session}};
     SettableClock sampleClock;
     SettingsPage settings{theme, registry, preferences, directory, sampleClock};
 };
