@@ -197,9 +197,9 @@ void QueueScoreTest::aClockTurnedBackTakesNothingAway()
 
 void QueueScoreTest::ofEqualsTheEarlierDueThenTheOlderStandsFirst()
 {
-    const QueuePlace older{.points = 50, .due = after(10), .number = 3}, younger{.points = 50, .due = after(10), .number = 4},
-        earlier{.points = 50, .due = after(5), .number = 9}, never{.points = 50, .number = 1},
-        more{.points = 51, .number = 10};
+    const QueuePlace older{.points = 50, .due = after(10), .number = 3},
+        younger{.points = 50, .due = after(10), .number = 4}, earlier{.points = 50, .due = after(5), .number = 9},
+        never{.points = 50, .number = 1}, more{.points = 51, .number = 10};
     QList<QueuePlace> places{never, younger, older, earlier, more};
 
     std::sort(places.begin(), places.end(), standsBefore);
