@@ -38,6 +38,8 @@ void FigureUpkeepTest::aClockThatFallsDueWhileTheWindowIsOpenIsBreached()
             const SlaRecords records = exampleSlaRecords();
             settings.insert("calendar", "berlin", {}, records.calendars.first().simplified());
             settings.insert("client", "acme", {}, R"({"type":"client","id":"acme","name":"Acme"})");
+            settings.insert("person", "req-1", {},
+                            R"({"type":"person","id":"req-1","name":"Requester","email":"","role":"requester"})");
             settings.insert("policy", "gold", {}, records.policies.first().simplified());
             return {};
         }));
