@@ -2506,6 +2506,11 @@
             <numerusform>%Ln der ungelösten Tickets sind älter als eine Woche</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Baseline of the goal, %1</source>
+        <comment>`frozen 1 Mar 2026`</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Steward::Choices</name>
@@ -2651,6 +2656,28 @@
     <message>
         <source>Latest tickets</source>
         <translation>Neueste Tickets</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::ClockAlerts</name>
+    <message numerus="yes">
+        <source>%Ln clock(s) need you</source>
+        <translation>
+            <numerusform>%Ln Uhr braucht Sie</numerusform>
+            <numerusform>%Ln Uhren brauchen Sie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The queue shows which, the most pressing one first.</source>
+        <translation>Die Warteschlange zeigt welche, die dringendste zuerst.</translation>
+    </message>
+    <message>
+        <source>%1 is due</source>
+        <translation>%1 ist fällig</translation>
+    </message>
+    <message>
+        <source>%1 is at risk</source>
+        <translation>%1 ist gefährdet</translation>
     </message>
 </context>
 <context>
@@ -3007,6 +3034,14 @@
         <source>Tickets are still being counted: these figures grow until all are.</source>
         <translation>Tickets werden noch gezählt: Diese Zahlen wachsen, bis alle gezählt sind.</translation>
     </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals of what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Steward::DashboardWords</name>
@@ -3292,6 +3327,345 @@
     <message>
         <source>Leave this breach out of the compliance figures</source>
         <translation>Diese Verletzung aus den Zahlen der Einhaltung heraushalten</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::GoalForm</name>
+    <message>
+        <source>Add a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it wants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A volume goal begins this month at the latest: its baseline months have to be over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Steward::GoalRow</name>
+    <message>
+        <source>End this goal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind of a goal, whose</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>End the goal %1</source>
+        <comment>`Volume · Acme`</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the goal %1 today</source>
+        <comment>`Volume · Acme`</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the goal %1</source>
+        <comment>`Volume · Acme`</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <comment>a goal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <comment>a goal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Steward::GoalSheet</name>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managers set goals and end them; all others look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No goals are set. A goal says what is wanted of a client, a team, an agent or the whole desk, and shows day by day how it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No goal is set for what is chosen above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Steward::GoalWords</name>
+    <message>
+        <source>last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this month so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since its start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since its start, as judged last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days 31 to 60</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation type="unfinished">3–7 Tage {30 ?}</translation>
+    </message>
+    <message>
+        <source>no tickets (%1)</source>
+        <comment>a span of days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 tickets, %4)</source>
+        <comment>share, counts, a span of days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Missing: %Ln more ticket(s) resolved within the SLA.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) over the line.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resolved ticket(s) without a complete record.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Missing: %Ln more ticket(s) resolved without a bounce.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Provisional until the end of day %1: a bounce may still be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisional: bounces of the last 14 days may still be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Verdict in %Ln day(s), at the end of %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No full month lies before its start: there is nothing to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline: %1</source>
+        <comment>what a volume goal compares with</comment>
+        <translation>Ausgangswert: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The baseline is short: %Ln full month(s) instead of three.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted now the baseline would be %1 tickets; the goal stays with the frozen one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The same days a year before: %Ln ticket(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SLA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete tags</source>
+        <translation>Vollständige Angaben</translation>
+    </message>
+    <message>
+        <source>Bounces</source>
+        <translation>Rückläufer</translation>
+    </message>
+    <message>
+        <source>At least 95 % of the resolved tickets within all their targets, over 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quarter fewer tickets in days 61 to 90 than in the three full months before the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tickets resolved since the start have a complete record by the end of day 30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under 10 % bounced tickets over the last 30 days, by the end of day 60.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <comment>state of a goal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on track</source>
+        <comment>state of a goal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <comment>state of a goal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met</source>
+        <comment>state of a goal</comment>
+        <translation>eingehalten</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <comment>state of a goal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins on %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day %1, since %2</source>
+        <comment>number, a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day %1 of %2, since %3</source>
+        <comment>numbers, a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day %1, since %2; judged first at the end of day %3</source>
+        <comment>number, a date, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) in 30 days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 over the baseline; the line is %3</source>
+        <comment>tickets, share, count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 under the baseline; the line is %3</source>
+        <comment>tickets, share, count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning, under 95 % of their targets: %1</source>
+        <comment>priorities</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frozen %1</source>
+        <comment>a baseline, on a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) in %1, %2 in 30 days; %3</source>
+        <comment>months, count, `frozen 1 Mar 2026`</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from month to month</comment>
+        <translation type="unfinished">%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -6195,6 +6569,14 @@
         <source>This computer</source>
         <translation>Dieser Rechner</translation>
     </message>
+    <message>
+        <source>Quiet: no notifications</source>
+        <translation>Ruhe: keine Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Otherwise you hear of clocks at risk or due, of replies, and of tickets that come to you</source>
+        <translation>Sonst hören Sie von gefährdeten und fälligen Uhren, von Antworten und von Tickets, die zu Ihnen kommen</translation>
+    </message>
 </context>
 <context>
     <name>Steward::ShortcutsModel</name>
@@ -6587,6 +6969,21 @@
         <source>%1: complete the record</source>
         <comment>key</comment>
         <translation>%1: Lösungsangaben ergänzen</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::TicketAlerts</name>
+    <message>
+        <source>%1: the client wrote</source>
+        <translation>%1: Der Kunde hat geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 came to you</source>
+        <translation>%1 ist zu Ihnen gekommen</translation>
+    </message>
+    <message>
+        <source>%1 was handed back to you</source>
+        <translation>%1 wurde an Sie zurückgegeben</translation>
     </message>
 </context>
 <context>
@@ -7295,6 +7692,21 @@
     <message>
         <source>With the change</source>
         <translation>Mit der Änderung</translation>
+    </message>
+</context>
+<context>
+    <name>Steward::WindowNotifier</name>
+    <message>
+        <source>News</source>
+        <translation>Neuigkeiten</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,8 @@
 #include "gui/shell/startpage.h"
 #include "gui/shell/ways.h"
 #include "gui/sla/calendarspage.h"
+#include "gui/shell/windownotifier.h"
+#include "gui/sla/clockalerts.h"
 #include "gui/sla/clockfeature.h"
 #include "gui/sla/dueboard.h"
 #include "gui/sla/policiespage.h"
@@ -33,6 +35,7 @@
 #include "gui/tickets/drafts.h"
 #include "gui/tickets/newticketpage.h"
 #include "gui/tickets/ticketactions.h"
+#include "gui/tickets/ticketalerts.h"
 #include "gui/tickets/ticketpage.h"
 #include "steward/figureupkeep.h"
 
@@ -87,12 +90,14 @@ struct Desktop::Open
                  .views = views,
                  .bulk = bulk,
                  .directory = directory,
-                 .preview = new QueuePreview(assembly.reader(), assembly.readWorker(), directory),
+                 .preview = new QueuePreview(assembly.reader(), assembly.readWorker(), directory, &due),
                  .bulkPanel = new BulkPanel(assembly.longReader(), assembly.longReadWorker(), directory, bulk),
                  .recordPanel = new RecordPanel(assembly.reader(), assembly.readWorker(), assembly.ticketAid(),
                                                 assembly.longReadWorker(), directory, actions)},
                 ways, registry, session),
-          takeNext(window, registry, due, directory, ways),
+          takeNext(window, registry, due, directory, ways), news(window, true),
+          clockAlerts(due, directory, {news, ways, preferences, session}),
+          ticketAlerts(assembly.reader(), assembly.readWorker(), directory, {news, ways, preferences}),
           clients(assembly.clientReader(), assembly.longReader(), assembly.longReadWorker(), directory, due, ways,
                   session),
           dashboard({.reader = assembly.metricsReader(),
@@ -188,6 +193,9 @@ struct Desktop::Open
     QueueViews views;
     QueuePage queue;
     TakeNext takeNext;
+    WindowNotifier news;
+    ClockAlerts clockAlerts;
+    TicketAlerts ticketAlerts;
     ClientsPage clients;
     DashboardPage dashboard;
     SlaBook book;
@@ -352,6 +360,7 @@ void Desktop::connectPages()
             [this] { m_window.namePlace("clients", clientsWords(m_open->directory.workspace())); });
     connect(&open.feed, &ChangeFeed::ticketsChanged, &open.queueModel, &QueueModel::refresh);
     connect(&open.feed, &ChangeFeed::ticketsChanged, &open.due, &DueBoard::refresh);
+    connect(&open.feed, &ChangeFeed::ticketsChanged, &open.ticketAlerts, &TicketAlerts::look);
     connect(&open.feed, &ChangeFeed::ticketsChanged, &open.ways, &Ways::refresh);
     connect(&open.feed, &ChangeFeed::ticketsChanged, &open.views, &QueueViews::recount);
     connect(&open.due, &DueBoard::ticked, &open.views, &QueueViews::tick);

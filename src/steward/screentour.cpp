@@ -167,7 +167,16 @@ void ScreenTour::planPages()
     m_stops.append({u"queue"_s, [this] { m_desktop.ways().showQueue({}); }, queueStands});
     m_stops.append(
         {u"queue-unresolved"_s, [this] { m_desktop.ways().showQueue({.unresolvedOnly = true}); }, queueStands});
-    m_stops.append({u"queue-preview"_s, [this] { m_desktop.queuePage().showPreview(true); }, queueStands});
+    m_stops.append({u"queue-nextdue"_s,
+                    [this] {
+                        m_desktop.queuePage().showPreview(true);
+                        m_desktop.queuePage().showView("unresolved");
+                    },
+                    queueStands});
+    m_stops.append({u"queue-mine"_s, [this] { m_desktop.queuePage().showView("mine"); }, queueStands});
+    m_stops.append({u"queue-atrisk"_s, [this] { m_desktop.queuePage().showView("at-risk"); }, queueStands});
+    m_stops.append({u"queue-breached"_s, [this] { m_desktop.queuePage().showView("breached"); }, queueStands});
+    m_stops.append({u"queue-preview"_s, [this] { m_desktop.ways().showQueue({.unresolvedOnly = true}); }, queueStands});
     m_stops.append({u"queue-bulk"_s,
                     [this] {
                         QList<qint64> tickets;

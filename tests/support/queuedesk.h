@@ -34,7 +34,7 @@ public:
                 .views = views,
                 .bulk = bulk,
                 .directory = directory,
-                .preview = new QueuePreview(reader, worker, directory),
+                .preview = new QueuePreview(reader, worker, directory, &due),
                 .bulkPanel = new BulkPanel(reader, worker, directory, bulk),
                 .recordPanel = new RecordPanel(reader, worker, aid, worker, directory, acts)},
                navigator, actions, session)

@@ -11,6 +11,7 @@ struct CountedTicket
     qint64 number = 0;
     Instant at = {};
     QList<OpenClock> clocks = {};
+    int verdicts = 0; // bits of ClockVerdict
 };
 
 // Makes figures of histories.

@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// In the order of ClockQuestion.
 constexpr std::array slaNames = {"breached", "met", "running", "paused", "at_risk"};
 
 // In the order of Possession.

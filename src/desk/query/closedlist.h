@@ -10,6 +10,9 @@ namespace Steward {
 
 QByteArray closedName(const QString &typed); // folded, with `_` for each of them
 
+// The values of `sla`.
+enum class ClockQuestion { Breached, Met, Running, Paused, AtRisk };
+
 // The numbers of vocabulary.h that a value of State, Priority, Kind, Channel, Level, Bounce or Sla stands for.
 std::optional<NumberSpan> closedValue(QueryAttribute attribute, const QByteArray &closedName);
 // All its values, with how they are displayed (`{On hold}`).

@@ -9,8 +9,10 @@ Read<QueryPlan> parseQuery(QStringView text, const QueryVocabulary &vocabulary, 
     const QString query = text.toString();
     QueryGrammar grammar(query, vocabulary, context);
     Reading<QueryPlan> plan = grammar.read();
-    if (plan)
+    if (plan) {
+        plan->now = context.now;
         return std::move(*plan);
+    }
 
     QueryFault &fault = plan.error();
     if (fault.fix && (fault.code == "unclosed-brace" || fault.code == "unclosed-quote"))

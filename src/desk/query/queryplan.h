@@ -153,6 +153,7 @@ struct QueryNotice
 struct QueryPlan
 {
     QueryNode root = {};
+    Instant now = {}; // the instant it was read for
     QList<QuerySort> sorting = {}; // empty: last updated first
     QList<QueryNotice> notices = {};
 };

@@ -227,11 +227,8 @@ Reading<QueryValue> QueryValueReader::open(const NamedAttribute &of, const Query
 Reading<QueryValue> QueryValueReader::possession(const QueryText::Value &value) const
 {
     const QByteArray name = closedName(value.text);
-    if (const auto what = possessionNamed(name)) {
-        if (*what == Possession::Sla)
-            return faulty("not-yet", value.begin);
+    if (const auto what = possessionNamed(name))
         return Has{*what};
-    }
     if (value.text.startsWith("custom."_L1, Qt::CaseInsensitive)) {
         if (const auto field = customField(value.text.mid(7)))
             return Has{Possession::Custom, *field};

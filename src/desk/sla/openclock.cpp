@@ -2,6 +2,18 @@
 
 namespace Steward {
 
+int endedVerdicts(const QList<SlaLine> &lines)
+{
+    int verdicts = 0;
+    for (const SlaLine &line : lines) {
+        if (line.state == SlaClock::State::Met)
+            verdicts |= MetVerdict;
+        else if (line.state == SlaClock::State::Breached && line.endedAt.isSet())
+            verdicts |= BreachedVerdict;
+    }
+    return verdicts;
+}
+
 QList<OpenClock> openClocks(const QList<SlaLine> &lines)
 {
     QList<OpenClock> clocks;

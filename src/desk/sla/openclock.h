@@ -23,6 +23,10 @@ struct OpenClock
     bool operator==(const OpenClock &) const = default;
 };
 
+// What cycles that have ended came to, as bits; of a cancelled one only what it was before counts.
+enum ClockVerdict { MetVerdict = 1, BreachedVerdict = 2 };
+int endedVerdicts(const QList<SlaLine> &lines);
+
 QList<OpenClock> openClocks(const QList<SlaLine> &lines);
 
 // The first instant at which one of them breaches if nothing happens; not set: none will.

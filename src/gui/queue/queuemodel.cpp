@@ -189,7 +189,7 @@ void QueueModel::takeFirstAgain(const QList<TicketRow> &rows)
 
 bool QueueModel::isSettled() const
 {
-    return !m_loading && !m_numbersAsked && !m_windows->isWaiting();
+    return !m_loading && !m_numbersAsked && !m_windows->isWaiting() && m_due.isSettled();
 }
 
 qint64 QueueModel::numberAt(int row) const

@@ -153,7 +153,7 @@ void QueuePage::setUpList()
     header->setSectionResizeMode(QHeaderView::Interactive);
     const int letter = fontMetrics().averageCharWidth();
     const std::pair<int, int> widths[] = {
-        {QueueModel::Due, 29},     {QueueModel::Key, 14},      {QueueModel::State, 13},     {QueueModel::Priority, 13},
+        {QueueModel::Due, 33},     {QueueModel::Key, 14},      {QueueModel::State, 13},     {QueueModel::Priority, 13},
         {QueueModel::Level, 8},    {QueueModel::Client, 18},   {QueueModel::Requester, 19}, {QueueModel::Assignee, 14},
         {QueueModel::Team, 14},    {QueueModel::Updated, 13},  {QueueModel::Created, 16},   {QueueModel::Kind, 12},
         {QueueModel::Product, 16}, {QueueModel::Category, 22}, {QueueModel::Signs, 24}};

@@ -4,6 +4,8 @@
 #include "gui/shared/pill.h"
 #include "gui/shared/plaintext.h"
 #include "gui/shared/tones.h"
+#include "gui/sla/dueboard.h"
+#include "gui/sla/duewords.h"
 #include "wording/tickets/ticketwords.h"
 #include "wording/tickets/timewords.h"
 
@@ -27,10 +29,12 @@ constexpr qsizetype shownLetters = 1'500; // of one message
 
 } // namespace
 
-QueuePreview::QueuePreview(TicketReader &reader, Worker &worker, const Directory &directory, QWidget *parent)
-    : QFrame(parent), m_reader(reader), m_directory(directory), m_key(plainLabel({})), m_state(new Pill),
+QueuePreview::QueuePreview(TicketReader &reader, Worker &worker, const Directory &directory, const DueBoard *due,
+                           QWidget *parent)
+    : QFrame(parent), m_reader(reader), m_directory(directory), m_due(due), m_key(plainLabel({})), m_state(new Pill),
       m_priority(new Pill), m_subject(plainLabel({}, nullptr, Wrapping::Wrapped)),
-      m_facts(plainLabel({}, nullptr, Wrapping::Wrapped)), m_said(new QPlainTextEdit), m_answer(worker)
+      m_why(plainLabel({}, nullptr, Wrapping::Wrapped)), m_facts(plainLabel({}, nullptr, Wrapping::Wrapped)),
+      m_said(new QPlainTextEdit), m_answer(worker)
 {
     setObjectName(u"preview"_s);
     setAccessibleName(tr("Preview"));
@@ -39,6 +43,11 @@ QueuePreview::QueuePreview(TicketReader &reader, Worker &worker, const Directory
     m_key->setForegroundRole(QPalette::Link);
     m_key->setFont(strongFont(font()));
     m_subject->setFont(titleFont(font()));
+    m_why->setObjectName(u"previewWhy"_s);
+    m_why->setFont(captionFont(font()));
+    m_why->setBackgroundRole(QPalette::Window);
+    m_why->setAutoFillBackground(true);
+    m_why->setMargin(Space::s);
     m_facts->setForegroundRole(QPalette::PlaceholderText);
     m_said->setObjectName(u"previewSaid"_s);
     m_said->setAccessibleName(tr("What was said last"));
@@ -58,8 +67,13 @@ QueuePreview::QueuePreview(TicketReader &reader, Worker &worker, const Directory
     layout->setSpacing(Space::s);
     layout->addLayout(head);
     layout->addWidget(m_subject);
+    layout->addWidget(m_why);
     layout->addWidget(m_facts);
     layout->addWidget(m_said, 1);
+    if (m_due) {
+        connect(m_due, &DueBoard::changed, this, &QueuePreview::showWhy);
+        connect(m_due, &DueBoard::ticked, this, &QueuePreview::showWhy);
+    }
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &QueuePreview::read);
     showParts(false);
@@ -128,10 +142,20 @@ void QueuePreview::take(const OpenedTicket &opened)
     showParts(true);
 }
 
+void QueuePreview::showWhy()
+{
+    const auto standing = m_due ? m_due->standing(m_number) : std::nullopt;
+    const QString words = standing ? whyHereWords(*standing, *m_due, m_directory) : QString();
+    if (words != m_why->text())
+        m_why->setText(words);
+    m_why->setVisible(!words.isEmpty() && m_subject->isVisibleTo(this));
+}
+
 void QueuePreview::showParts(bool shown)
 {
     for (QWidget *part : std::initializer_list<QWidget *>{m_key, m_state, m_priority, m_subject, m_facts, m_said})
         part->setVisible(shown);
+    showWhy();
 }
 
 } // namespace Steward

@@ -3,6 +3,7 @@
 #include "gui/shared/actions.h"
 #include "gui/shared/card.h"
 #include "gui/shared/directory.h"
+#include "gui/shared/notifier.h"
 #include "gui/shared/plaintext.h"
 #include "gui/shared/preferences.h"
 #include "gui/shared/quietbutton.h"
@@ -188,6 +189,15 @@ QWidget *SettingsPage::makeLook()
     letters->setChecked(m_actions.singleLettersAct());
     connect(letters, &QCheckBox::toggled, this, [this](bool on) { m_actions.setSingleLettersAct(on); });
     layout->addWidget(letters);
+    auto *quiet = new QCheckBox(tr("Quiet: no notifications"), card);
+    quiet->setObjectName(u"quiet"_s);
+    quiet->setAccessibleName(quiet->text());
+    quiet->setToolTip(tr("Otherwise you hear of clocks at risk or due, of replies, and of tickets that come to you"));
+    quiet->setMinimumHeight(Space::hit);
+    quiet->setChecked(m_preferences.choice(quietChoice) == "on");
+    connect(quiet, &QCheckBox::toggled, this,
+            [this](bool on) { m_preferences.setChoice(quietChoice, on ? "on" : ""); });
+    layout->addWidget(quiet);
     layout->addStretch();
     return card;
 }

@@ -32,8 +32,7 @@ public:
 
     void load(); // all of them
     void refresh(const QList<qint64> &changed);
-    bool isLoaded() const { return m_loaded; }
-    bool isSettled() const { return m_loaded && !m_reading; }
+    bool isSettled() const { return !m_reading; } // nothing that was asked for is on its way
 
     // Nothing: no clock of it is open, or it is not known.
     std::optional<DueStanding> standing(qint64 ticket) const;

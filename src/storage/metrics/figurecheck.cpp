@@ -84,6 +84,9 @@ void Check::compareClocks(const CountedTicket &counted)
         note("clocks " + metaValue(m_reader, "key_prefix") + '-' + QByteArray::number(counted.number),
              "kept " + QByteArray::number(kept.size()) + " open, counted " + QByteArray::number(counted.clocks.size())
                  + (kept.size() == counted.clocks.size() ? ", not the same" : ""));
+    if (const int verdicts = m_store.verdicts(counted.number); verdicts != counted.verdicts)
+        note("verdicts " + metaValue(m_reader, "key_prefix") + '-' + QByteArray::number(counted.number),
+             "kept " + QByteArray::number(verdicts) + ", counted " + QByteArray::number(counted.verdicts));
 }
 
 void Check::countAll(TicketCounting &counting)

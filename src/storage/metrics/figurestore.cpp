@@ -80,6 +80,12 @@ void FigureStore::eachMonth(const Address &first, int to,
 void FigureStore::keep(const CountedTicket &ticket)
 {
     (m_connection.prepared("DELETE FROM open_clock WHERE ticket = ?") << ticket.number).run();
+    if (ticket.verdicts == 0)
+        (m_connection.prepared("DELETE FROM verdict WHERE ticket = ?") << ticket.number).run();
+    else
+        (m_connection.prepared("INSERT OR REPLACE INTO verdict(ticket, verdicts) VALUES(?, ?)")
+         << ticket.number << ticket.verdicts)
+            .run();
     if (ticket.clocks.isEmpty()) {
         (m_connection.prepared("DELETE FROM counted WHERE ticket = ?") << ticket.number).run();
         return;
@@ -115,6 +121,15 @@ QList<qint64> FigureStore::dueBefore(Instant now, int limit)
     while (row.step())
         tickets.append(row.integer(0));
     return tickets;
+}
+
+int FigureStore::verdicts(qint64 ticket)
+{
+    Statement &row = m_connection.prepared("SELECT verdicts FROM verdict WHERE ticket = ?");
+    row << ticket;
+    const int verdicts = row.step() ? int(row.integer(0)) : 0;
+    row.reset();
+    return verdicts;
 }
 
 QList<OpenClock> FigureStore::clocks(qint64 ticket)

@@ -47,6 +47,7 @@ public:
     static std::vector<TallyEntry> withCauses(const TallyRow &row, const QList<qint64> &causes);
 
     QList<OpenClock> clocks(qint64 ticket);
+    int verdicts(qint64 ticket); // bits of ClockVerdict, of clocks that have ended
     // From a statement that has STEWARD_CLOCK_COLUMNS from column `first` on.
     static OpenClock clockFrom(const Statement &row, int first, Dictionaries &names);
 

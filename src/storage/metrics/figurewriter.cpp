@@ -166,7 +166,7 @@ void FigureWriter::countAnew()
         m_counting->take();
     m_counted.clear();
     m_through = 0;
-    m_connection.run("DELETE FROM figures; DELETE FROM open_clock; DELETE FROM counted;"
+    m_connection.run("DELETE FROM figures; DELETE FROM open_clock; DELETE FROM counted; DELETE FROM verdict;"
                      "INSERT OR REPLACE INTO counting(what, value) VALUES('through', 0)");
 }
 

@@ -2,6 +2,7 @@
 
 #include "desk/history/value.h"
 #include "desk/history/vocabulary.h"
+#include "storage/query/clocksql.h"
 #include "storage/query/textsql.h"
 
 namespace Steward {
@@ -76,7 +77,7 @@ QByteArray columnOf(QueryAttribute attribute)
 class ConditionWriter
 {
 public:
-    explicit ConditionWriter(Dictionaries &names) : m_names(names) { }
+    ConditionWriter(Dictionaries &names, Instant now) : m_names(names), m_now(now) { }
 
     SqlCondition take() { return std::move(m_condition); }
 
@@ -119,8 +120,18 @@ private:
         add(")");
     }
 
+    void write(const ClockSql &clocks)
+    {
+        add(clocks.sql);
+        for (const qint64 value : clocks.values)
+            m_condition.values.append(value);
+        m_condition.asksClocks = true;
+    }
+
     void writeValue(const QueryCondition &condition, const NumberSpan &span)
     {
+        if (const auto clocks = clockSql(condition.attribute, span, m_now))
+            return write(*clocks);
         const QByteArray column = columnOf(condition.attribute);
         // as constants, which the index of unresolved tickets asks for
         constexpr auto firstResolved = qint64(State::Resolved);
@@ -245,7 +256,7 @@ private:
         case Possession::Custom:
             return add("t.number IN (SELECT ticket FROM custom WHERE field = ?)", fieldNumber(has.custom));
         case Possession::Sla:
-            return add("0"); // no reader of queries lets it pass yet
+            return write(anyClockSql());
         }
     }
 
@@ -283,6 +294,7 @@ private:
     qint64 fieldNumber(const QByteArray &custom) { return m_names.fieldNumber("custom." + custom); }
 
     Dictionaries &m_names;
+    Instant m_now;
     SqlCondition m_condition;
 };
 
@@ -339,7 +351,7 @@ void SqlCondition::bindTo(Statement &statement) const
 
 SqlCondition sqlFor(const QueryPlan &plan, Dictionaries &names)
 {
-    ConditionWriter writer(names);
+    ConditionWriter writer(names, plan.now);
     writer.write(plan.root, false);
     return writer.take();
 }

@@ -12,6 +12,7 @@ struct SqlCondition
     using Bound = std::variant<qint64, QByteArray>;
     QByteArray sql = {};
     QList<Bound> values = {};
+    bool asksClocks = false; // holds only where every ticket is in the stored figures
 
     void bindTo(Statement &statement) const;
 };

@@ -173,6 +173,14 @@ Result<Workspace> SqlTicketReader::workspace()
 
 namespace {
 
+// An answer of clocks is whole or none: tickets that are not counted yet have none to ask for.
+Done hasClocks(Connection &connection, const SqlCondition &condition)
+{
+    if (condition.asksClocks && countedThrough(connection))
+        return failed(FailureCode::Busy, "clocks");
+    return {};
+}
+
 struct Selection
 {
     QByteArray sql; // FROM … WHERE …
@@ -201,8 +209,8 @@ QList<qint64> numbersFrom(Statement &row)
 
 } // namespace
 
-static Result<Selection> selectionOf(SqlTicketReader &reader, Dictionaries &names, const Zone &zone,
-                                     const QueueQuestion &question, Instant now)
+static Result<Selection> selectionOf(SqlTicketReader &reader, Connection &connection, Dictionaries &names,
+                                     const Zone &zone, const QueueQuestion &question, Instant now)
 {
     Selection selection;
     QByteArray where = "t.deleted = 0";
@@ -215,6 +223,8 @@ static Result<Selection> selectionOf(SqlTicketReader &reader, Dictionaries &name
         if (!*plan)
             return tl::unexpected(asFailure(plan->error()));
         selection.condition = sqlFor(**plan, names);
+        if (const Done done = hasClocks(connection, selection.condition); !done)
+            return tl::unexpected(done.error());
         where += " AND " + selection.condition.sql;
     }
     const auto within = [&](const char *column, int month) {
@@ -281,7 +291,8 @@ Result<QList<TicketRow>> SqlTicketReader::firstPage(const QueueQuestion &questio
             rows.append((*parts)->tickets.row(row));
         return answered(**parts, rows);
     }
-    const auto selection = selectionOf(*this, (*parts)->names, (*parts)->zone, question, m_clock.now());
+    const auto selection
+        = selectionOf(*this, *(*parts)->connection, (*parts)->names, (*parts)->zone, question, m_clock.now());
     if (!selection)
         return tl::unexpected(selection.error());
     if (question.order == QueueOrder::NextDue) {
@@ -304,7 +315,8 @@ Result<QList<qint64>> SqlTicketReader::numbers(const QueueQuestion &question, co
     if (!parts)
         return tl::unexpected(parts.error());
     const Watch watch(*(*parts)->connection, cancel);
-    const auto selection = selectionOf(*this, (*parts)->names, (*parts)->zone, question, m_clock.now());
+    const auto selection
+        = selectionOf(*this, *(*parts)->connection, (*parts)->names, (*parts)->zone, question, m_clock.now());
     if (!selection)
         return tl::unexpected(selection.error());
     if (question.order == QueueOrder::NextDue)
@@ -321,7 +333,8 @@ Result<qint64> SqlTicketReader::count(const QueueQuestion &question, const Cance
     if (!parts)
         return tl::unexpected(parts.error());
     const Watch watch(*(*parts)->connection, cancel);
-    const auto selection = selectionOf(*this, (*parts)->names, (*parts)->zone, question, m_clock.now());
+    const auto selection
+        = selectionOf(*this, *(*parts)->connection, (*parts)->names, (*parts)->zone, question, m_clock.now());
     if (!selection)
         return tl::unexpected(selection.error());
     Statement row(*(*parts)->connection, QByteArray("SELECT count(*)" + selection->sql).constData());
@@ -472,6 +485,8 @@ Result<QList<qint64>> SqlTicketReader::find(const QueryPlan &plan, const CancelF
         return tl::unexpected(parts.error());
     const Watch watch(*(*parts)->connection, cancel);
     const SqlCondition condition = sqlFor(plan, (*parts)->names);
+    if (const Done done = hasClocks(*(*parts)->connection, condition); !done)
+        return tl::unexpected(done.error());
     Statement row(*(*parts)->connection,
                   QByteArray("SELECT t.number FROM ticket t WHERE t.deleted = 0 AND " + condition.sql + " ORDER BY "
                              + orderFor(plan))
@@ -487,6 +502,8 @@ Result<qint64> SqlTicketReader::count(const QueryPlan &plan, const CancelFlag &c
         return tl::unexpected(parts.error());
     const Watch watch(*(*parts)->connection, cancel);
     const SqlCondition condition = sqlFor(plan, (*parts)->names);
+    if (const Done done = hasClocks(*(*parts)->connection, condition); !done)
+        return tl::unexpected(done.error());
     Statement row(*(*parts)->connection,
                   QByteArray("SELECT count(*) FROM ticket t WHERE t.deleted = 0 AND " + condition.sql).constData());
     condition.bindTo(row);

@@ -147,7 +147,7 @@ private Q_SLOTS:
         row("was stat: open", "unknown-attribute", 4, "was state: open");
         row("level: 2 was state: open", "not-yet", 9);
         row("sla: breeched", "unknown-value", 5, "sla: Breached");
-        row("sla: breached", "not-yet", 0);
+        row("saved: mine", "not-yet", 0);
         row("((state: open) or level: 2", "unclosed-group", 0, "((state: open) or level: 2)");
         row("state: open)", "unopened-group", 11, "state: open");
         row("state: open ()", "empty-group", 12, "state: open");

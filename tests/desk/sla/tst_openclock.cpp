@@ -55,7 +55,7 @@ void OpenClockTest::whatTheLastRecordLetGoOnCounts()
     QVERIFY(clock);
     QCOMPARE(clock->state, SlaClock::State::Running);
     QVERIFY(clock->isCounting);
-    QCOMPARE(clock->due, utc("2026-01-06T09:00:00Z")); // 1 h used on Monday, 5 h left there, 2 h on Tuesday
+    QCOMPARE(clock->due, utc("2026-01-06T10:00:00Z")); // 1 h used on Monday, 5 h left there, 2 h on Tuesday
 }
 
 void OpenClockTest::whatHasEndedIsNotOpen()

@@ -31,6 +31,9 @@ private Q_SLOTS:
     void theClocksAreReadAsTheyWereCounted();
     void aPromiseIsReadOfAResolvedTicketToo();
     void changedTicketsAreReadAlone();
+    void clocksAreAskedFor_data();
+    void clocksAreAskedFor();
+    void noPartOfAnAnswerIsGiven();
 
 private:
     Done insert(const QByteArray &type, const QByteArray &id, const QByteArray &record);
@@ -39,6 +42,7 @@ private:
 
     QTemporaryDir m_folder;
     QString m_path;
+    int m_files = 0;
     FixedClock m_clock;
     CancelFlag m_never;
     std::unique_ptr<Database> m_database;
@@ -67,7 +71,7 @@ Done NextDueOrderTest::insert(const QByteArray &type, const QByteArray &id, cons
 
 void NextDueOrderTest::init()
 {
-    m_path = m_folder.filePath(u"%1.steward"_s.arg(QString::fromLatin1(QTest::currentTestFunction())));
+    m_path = m_folder.filePath(u"%1.steward"_s.arg(++m_files));
     QVERIFY(Database::create(m_path, {.timeZone = "Europe/Berlin"}).has_value());
     m_database = std::move(*Database::open(m_path));
     const SlaRecords records = exampleSlaRecords();
@@ -210,6 +214,88 @@ void NextDueOrderTest::changedTicketsAreReadAlone()
     QVERIFY(due);
     QCOMPARE(due->size(), 1);
     QCOMPARE(due->first().number, first);
+}
+
+// At 11:00 in UTC, noon in Berlin.
+void NextDueOrderTest::clocksAreAskedFor_data()
+{
+    QTest::addColumn<QByteArray>("query");
+    QTest::addColumn<QList<qint64>>("numbers");
+
+    // 1: opened at 9:00: its first response was due at 10:00; its resolution runs until 17:00.
+    // 2: opened at 9:00 and answered at 9:30; an update is due within 4 h. 3: the same, and pending since 10:00.
+    // 4: opened at 10:15, its first response is due in 15 min. 5: answered and resolved in time. 6: answered too late,
+    // and resolved. 7: nothing is promised.
+    const auto row
+        = [](const char *query, const QList<qint64> &numbers) { QTest::newRow(query) << QByteArray(query) << numbers; };
+    row("sla: breached", {1, 6});
+    row("sla: breached #Unresolved", {1});
+    row("sla: met", {5});
+    row("sla: running", {1, 2, 4});
+    row("sla: paused", {3});
+    row("sla: {At risk}", {4});
+    row("sla: at-risk, paused", {3, 4});
+    row("-sla: breached has: sla", {2, 3, 4, 5});
+    row("has: -sla", {7});
+    row("breaches in: 15min", {4});
+    row("breaches in: 14min", {});
+    row("breaches in: 1h .. 3h", {2});
+    row("overdue by: 1h", {1});
+    row("overdue by: 61min", {});
+    row("overdue by: 0min .. *", {1});
+    row("overdue by: * .. 59min", {});
+}
+
+void NextDueOrderTest::clocksAreAskedFor()
+{
+    QFETCH(QByteArray, query);
+    QFETCH(QList<qint64>, numbers);
+    QList<qint64> tickets;
+    for (const char *at : {"2026-01-05T09:00:00Z", "2026-01-05T09:00:00Z", "2026-01-05T09:00:00Z",
+                           "2026-01-05T10:15:00Z", "2026-01-05T08:00:00Z", "2026-01-05T08:00:00Z"})
+        tickets.append(open(at));
+    tickets.append(open("2026-01-05T09:00:00Z", "normal", "other"));
+    QCOMPARE(tickets, (QList<qint64>{1, 2, 3, 4, 5, 6, 7}));
+    const auto answer = [this](qint64 number, const char *at) {
+        QVERIFY(m_store->append(*reply(*m_store->ticket(number), {.body = "On our way"}, deedAt(at))));
+    };
+    const auto enter = [this](qint64 number, State state, const char *at) {
+        QVERIFY(m_store->append(*changeState(*m_store->ticket(number), state, deedAt(at))));
+    };
+    answer(2, "2026-01-05T09:30:00Z");
+    answer(3, "2026-01-05T09:30:00Z");
+    enter(3, State::Pending, "2026-01-05T10:00:00Z");
+    answer(5, "2026-01-05T08:30:00Z");
+    enter(5, State::Resolved, "2026-01-05T08:40:00Z");
+    answer(6, "2026-01-05T09:30:00Z");
+    enter(6, State::Resolved, "2026-01-05T09:40:00Z");
+
+    QList<qint64> found = this->numbers("2026-01-05T11:00:00Z", {.find = query});
+    std::sort(found.begin(), found.end());
+    QCOMPARE(found, numbers);
+    SqlFigureKeeper keeper(*m_database); // what time alone brought is noticed: nothing changes
+    QVERIFY(keeper.keepUp(utc("2026-01-05T11:00:00Z")));
+    found = this->numbers("2026-01-05T11:00:00Z", {.find = query});
+    std::sort(found.begin(), found.end());
+    QCOMPARE(found, numbers);
+}
+
+void NextDueOrderTest::noPartOfAnAnswerIsGiven()
+{
+    open("2026-01-05T09:00:00Z");
+    m_clock.at = utc("2026-01-05T11:00:00Z");
+    QVERIFY(m_database->write([this]() -> Done { // as when a policy was replaced
+        m_database->connection().run("INSERT OR REPLACE INTO counting(what, value) VALUES('through', 0)");
+        return {};
+    }));
+
+    const auto numbers = m_reader->numbers({.find = "sla: breached"}, m_never);
+    QVERIFY(!numbers);
+    QCOMPARE(numbers.error().code, FailureCode::Busy);
+    QVERIFY(m_reader->numbers({.find = "state: New"}, m_never));
+    SqlFigureKeeper keeper(*m_database);
+    while (keeper.keepUp(m_clock.at).value_or(false)) { }
+    QCOMPARE(*m_reader->numbers({.find = "sla: breached"}, m_never), (QList<qint64>{1}));
 }
 
 } // namespace Steward

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "gui/shared/notifier.h"
+
+#include <QFrame>
+
+class QLabel;
+class QSystemTrayIcon;
+
+namespace Steward {
+
+class QuietButton;
+
+// Tells by the system's notifications where it has them, else by a card in the corner of the window, which stays until
+// it is opened or closed; the latest one is shown.
+class WindowNotifier : public QFrame, public Notifier
+{
+    Q_OBJECT
+
+public:
+    WindowNotifier(QWidget &window, bool asksSystem);
+
+    void tell(const Notice &notice) override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void open();
+    void place();
+
+    QWidget &m_window;
+    QSystemTrayIcon *m_tray = nullptr; // null: the system has none
+    QLabel *m_title;
+    QLabel *m_text;
+    QuietButton *m_open;
+    QuietButton *m_close;
+    Notice m_notice = {};
+};
+
+} // namespace Steward
