@@ -311,6 +311,8 @@ QVariant QueueModel::display(const TicketRow &row, int column) const
         return oneLine(fromUtf8(row.category));
     case Signs: {
         QStringList signs;
+        if (m_directory.workspace().staff.contains(row.requester))
+            signs.append(tr("Internal", "a requester of the desk itself"));
         if (row.reopened > 0)
             signs.append(row.reopened == 1 ? tr("Reopened") : tr("Reopened %1×").arg(row.reopened));
         if (row.handedBack > 0)

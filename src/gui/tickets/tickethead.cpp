@@ -109,6 +109,7 @@ void TicketHead::show(const Ticket &ticket, Instant waitingSince)
     m_priority->show(wordsFor(ticket.priority), ticket.priority);
     m_level->showPlain(levelWords(ticket.level));
     m_waitingSince = waitingSince;
+    m_requester = ticket.requester;
     m_contacts = 0;
     showSigns();
 }
@@ -122,6 +123,8 @@ void TicketHead::showContacts(int contacts)
 void TicketHead::showSigns()
 {
     QStringList signs;
+    if (m_directory.workspace().staff.contains(m_requester))
+        signs.append(tr("internal requester"));
     if (m_contacts > 0)
         signs.append(contactWords(m_contacts));
     if (m_waitingSince.isSet()) {
