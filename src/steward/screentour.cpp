@@ -100,42 +100,39 @@ void ScreenTour::planGoals()
                     [this] {
                         for (ChartCard *chart : m_desktop.dashboardPage().charts())
                             chart->showTable(false);
-                        m_desktop.choices().want();
                         m_desktop.dashboardPage().showGoals();
                     },
                     stands});
-    m_stops.append({{},
+    m_stops.append({u"goals"_s,
                     [this] {
                         choosePerson(Role::Manager);
-                        const QDate today
-                            = QDateTime::fromMSecsSinceEpoch(m_desktop.directory().now().ms, QTimeZone::utc()).date();
-                        Goal goal{.client = firstClient()};
-                        for (const auto &[kind, daysAgo] : {std::pair(GoalKind::Sla, 200),
-                                                            {GoalKind::Volume, 50},
-                                                            {GoalKind::Tagging, 40},
-                                                            {GoalKind::Bounce, 20}}) {
-                            goal.kind = kind;
-                            goal.start = QDate(1970, 1, 1).daysTo(today) - daysAgo;
-                            m_desktop.dashboardPage().goals().add(goal);
-                        }
+                        m_desktop.dashboardPage().showClient(firstClient());
+                        addGoals(firstClient());
                     },
                     [this, stands] { return stands() && m_desktop.dashboardPage().goals().goals().size() == 4; }});
-    m_stops.append({u"goals"_s, [this] { m_desktop.dashboardPage().showClient(firstClient()); }, stands});
-    m_stops.append(
-        {u"goals-form"_s,
-         [this] {
-             auto *bar
-                 = m_desktop.dashboardPage().findChild<GoalSheet *>()->findChild<ColumnScroll *>()->verticalScrollBar();
-             bar->setValue(bar->maximum());
-         },
-         stands});
-    m_stops.append({{},
+    m_stops.append({u"goals-form"_s,
                     [this] {
-                        choosePerson(Role::Agent);
-                        m_desktop.dashboardPage().findChild<QAbstractButton *>(u"goals"_s)->click();
-                        m_desktop.dashboardPage().showClient({});
+                        const auto *sheet = m_desktop.dashboardPage().findChild<GoalSheet *>();
+                        QScrollBar *bar = sheet->findChild<ColumnScroll *>()->verticalScrollBar();
+                        bar->setValue(bar->maximum());
+                        const DashboardPage &page = m_desktop.dashboardPage();
+                        page.findChild<ColumnScroll *>()->ensureWidgetVisible(
+                            page.findChild<ChartCard *>(u"chart-volume"_s)); // with the line of the goal
                     },
                     stands});
+}
+
+void ScreenTour::addGoals(const QByteArray &client)
+{
+    struct Begun
+    {
+        GoalKind kind;
+        int daysAgo;
+    };
+    const qint64 today = m_desktop.directory().now().ms / 86'400'000;
+    for (const Begun &begun : {Begun{GoalKind::Sla, 200}, Begun{GoalKind::Volume, 50}, Begun{GoalKind::Tagging, 40},
+                               Begun{GoalKind::Bounce, 20}})
+        m_desktop.dashboardPage().goals().add({.kind = begun.kind, .client = client, .start = today - begun.daysAgo});
 }
 
 QByteArray ScreenTour::firstClient() const

@@ -36,6 +36,7 @@ private:
     void choosePerson(Role role);
     void planPages();
     void planGoals();
+    void addGoals(const QByteArray &client);
     QByteArray firstClient() const;
     void planBounces();
     void planClocks();

@@ -510,6 +510,8 @@ void DashboardPage::showGoals()
     m_goalSheet->show();
     fillGoals();
     layOut();
+    m_arranging = true;
+    QTimer::singleShot(0, this, [this] { m_arranging = false; });
 }
 
 void DashboardPage::fillGoals()

@@ -50,7 +50,10 @@ public:
 
     void arrive() override;
     void refresh(); // tickets were changed; a page that is not seen waits until it is
-    bool isSettled() const override { return !m_loading && !m_opening && !m_comparing && m_goals.isSettled(); }
+    bool isSettled() const override
+    {
+        return !m_loading && !m_opening && !m_comparing && !m_arranging && m_goals.isSettled();
+    }
     void focusMain() override;
     QString title() const override;
     QString status() const override;
@@ -116,6 +119,7 @@ private:
     bool m_loading = false;
     bool m_opening = false;
     bool m_comparing = false;
+    bool m_arranging = false; // a sheet that was opened just now
     bool m_outdated = true;
     LatestAnswer m_answer;
     LatestAnswer m_behind;

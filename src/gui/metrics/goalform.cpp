@@ -33,26 +33,27 @@ Value textValue(const QByteArray &text)
 
 GoalForm::GoalForm(QWidget *parent)
     : QWidget(parent), m_kind(new ChoiceField(ChoiceField::Accepts::Listed)),
-      m_aim(plainLabel({}, nullptr, Wrapping::Wrapped)), m_whom(new ChoiceField(ChoiceField::Accepts::Found)),
-      m_start(new QDateEdit), m_fault(new FaultLine), m_reason(plainLabel({}, nullptr, Wrapping::Wrapped)),
+      m_aim(plainLabel({}, nullptr, Wrapping::Narrow)), m_whom(new ChoiceField(ChoiceField::Accepts::Found)),
+      m_start(new QDateEdit), m_fault(new FaultLine), m_reason(plainLabel({}, nullptr, Wrapping::Narrow)),
       m_add(new QuietButton)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::xs);
-    QLabel *title = plainLabel(tr("Add a goal"), nullptr, Wrapping::Wrapped);
+    QLabel *title = plainLabel(tr("Add a goal"), nullptr, Wrapping::Narrow);
     title->setFont(strongFont(font()));
     layout->addWidget(title);
     m_reason->setObjectName(u"goalReason"_s);
     m_reason->setForegroundRole(QPalette::PlaceholderText);
     layout->addWidget(m_reason);
     const auto add = [&](const QString &name, const QString &objectName, QWidget *field) {
-        QLabel *label = plainLabel(name, nullptr, Wrapping::Wrapped);
+        QLabel *label = plainLabel(name, nullptr, Wrapping::Narrow);
         label->setForegroundRole(QPalette::PlaceholderText);
         label->setFont(captionFont(font()));
         label->setBuddy(field);
         field->setObjectName(objectName);
         field->setAccessibleName(name);
+        field->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // as wide as the sheet, however long a name is
         layout->addWidget(label);
         layout->addWidget(field);
     };

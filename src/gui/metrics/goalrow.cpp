@@ -36,9 +36,9 @@ PillTone toneOf(GoalState state)
 } // namespace
 
 GoalRow::GoalRow(QWidget *parent)
-    : QWidget(parent), m_title(plainLabel({}, nullptr, Wrapping::Wrapped)), m_state(new Pill),
-      m_figure(plainLabel({}, nullptr, Wrapping::Wrapped)), m_day(plainLabel({}, nullptr, Wrapping::Wrapped)),
-      m_notes(plainLabel({}, nullptr, Wrapping::Wrapped)), m_end(new QuietButton), m_reallyEnd(new QuietButton),
+    : QWidget(parent), m_title(plainLabel({}, nullptr, Wrapping::Narrow)), m_state(new Pill),
+      m_figure(plainLabel({}, nullptr, Wrapping::Narrow)), m_day(plainLabel({}, nullptr, Wrapping::Narrow)),
+      m_notes(plainLabel({}, nullptr, Wrapping::Narrow)), m_end(new QuietButton), m_reallyEnd(new QuietButton),
       m_keep(new QuietButton)
 {
     m_title->setFont(strongFont(font()));

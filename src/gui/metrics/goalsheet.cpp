@@ -53,10 +53,10 @@ Goal GoalFilter::whom() const
 
 GoalSheet::GoalSheet(GoalBook &book, const Directory &directory, QWidget *parent)
     : Card(parent), m_book(book), m_directory(directory), m_notice(new NoticeBar),
-      m_words(plainLabel({}, nullptr, Wrapping::Wrapped)), m_list(new QVBoxLayout), m_form(new GoalForm)
+      m_words(plainLabel({}, nullptr, Wrapping::Narrow)), m_list(new QVBoxLayout), m_form(new GoalForm)
 {
     setObjectName(u"goalSheet"_s);
-    auto *title = plainLabel(tr("Goals"), nullptr, Wrapping::Wrapped);
+    auto *title = plainLabel(tr("Goals"), nullptr, Wrapping::Narrow);
     title->setFont(titleFont(font()));
     auto *leave = new QuietButton;
     leave->setObjectName(u"leaveGoals"_s);
@@ -77,9 +77,11 @@ GoalSheet::GoalSheet(GoalBook &book, const Directory &directory, QWidget *parent
     layout->addWidget(m_words);
     layout->addLayout(m_list);
     layout->addWidget(m_form);
-    layout->addStretch();
+    layout->addStretch(1); // the rows take no more than they need
     auto *scroll = new ColumnScroll;
     scroll->setColumn(body);
+    for (QWidget *ground : {body, scroll->viewport()})
+        ground->setAutoFillBackground(false); // it lies on the card
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Space::l, Space::m, Space::s, Space::m);
     column->setSpacing(Space::m);
@@ -154,8 +156,7 @@ void GoalSheet::fill()
     goals.removeIf([this](const Goal &goal) { return !m_filter.shows(goal); });
     showRows(goals);
     m_words->setText(m_book.goals().isEmpty()
-                         ? tr("No goals are set. A goal says what is wanted of a client, a team, an agent or the "
-                              "whole desk, and shows day by day how it goes.")
+                         ? tr("No goals are set yet. A goal shows day by day how a client, a team or an agent does.")
                          : tr("No goal is set for what is chosen above."));
     m_words->setVisible(goals.isEmpty());
     if (!goals.isEmpty())

@@ -60,6 +60,8 @@ MetricSheet::MetricSheet(QWidget *parent)
     layout->addStretch();
     auto *scroll = new ColumnScroll;
     scroll->setColumn(body);
+    for (QWidget *ground : {body, scroll->viewport()})
+        ground->setAutoFillBackground(false); // it lies on the card
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Space::l, Space::m, Space::s, Space::m);
     column->setSpacing(Space::m);

@@ -14,7 +14,12 @@ QLabel *plainLabel(const QString &text, QWidget *parent, Wrapping wrapping)
     auto *label = new QLabel(parent);
     makePlain(*label);
     label->setText(text);
-    label->setWordWrap(wrapping == Wrapping::Wrapped);
+    label->setWordWrap(wrapping != Wrapping::OneLine);
+    if (wrapping == Wrapping::Narrow) {
+        QSizePolicy policy = label->sizePolicy();
+        policy.setHorizontalPolicy(QSizePolicy::Ignored);
+        label->setSizePolicy(policy);
+    }
     return label;
 }
 

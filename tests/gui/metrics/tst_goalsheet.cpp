@@ -146,7 +146,7 @@ void GoalSheetTest::noGoalsAreSaidInWords()
     QVERIFY(scene.sheet()->isVisible());
     QVERIFY(scene.sheet()->rows().isEmpty());
     QVERIFY(scene.part<QLabel>("goalWords")->isVisible());
-    QVERIFY(scene.part<QLabel>("goalWords")->text().startsWith(u"No goals are set."_s));
+    QVERIFY(scene.part<QLabel>("goalWords")->text().startsWith(u"No goals are set yet."_s));
 
     GoalScene::click(scene.part<QuietButton>("leaveGoals"));
     QVERIFY(!scene.sheet()->isVisible());
