@@ -2509,7 +2509,7 @@
     <message>
         <source>Baseline of the goal, %1</source>
         <comment>`frozen 1 Mar 2026`</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangswert des Ziels, %1</translation>
     </message>
 </context>
 <context>
@@ -3036,11 +3036,11 @@
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>Goals of what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele der Auswahl</translation>
     </message>
 </context>
 <context>
@@ -3333,42 +3333,42 @@
     <name>Steward::GoalForm</name>
     <message>
         <source>Add a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel hinzufügen</translation>
     </message>
     <message>
         <source>What it wants</source>
-        <translation type="unfinished"></translation>
+        <translation>Was erreicht werden soll</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Add the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel hinzufügen</translation>
     </message>
     <message>
         <source>A volume goal begins this month at the latest: its baseline months have to be over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mengenziel beginnt spätestens in diesem Monat: Die Monate seines Ausgangswerts müssen vorbei sein.</translation>
     </message>
 </context>
 <context>
     <name>Steward::GoalRow</name>
     <message>
         <source>End this goal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ziel beenden …</translation>
     </message>
     <message>
         <source>End it today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute beenden</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -3378,150 +3378,150 @@
     <message>
         <source>End the goal %1</source>
         <comment>`Volume · Acme`</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel %1 beenden</translation>
     </message>
     <message>
         <source>End the goal %1 today</source>
         <comment>`Volume · Acme`</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel %1 heute beenden</translation>
     </message>
     <message>
         <source>Keep the goal %1</source>
         <comment>`Volume · Acme`</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel %1 behalten</translation>
     </message>
     <message>
         <source>not begun</source>
         <comment>a goal</comment>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht begonnen</translation>
     </message>
     <message>
         <source>counting…</source>
         <comment>a goal</comment>
-        <translation type="unfinished"></translation>
+        <translation>wird gezählt …</translation>
     </message>
 </context>
 <context>
     <name>Steward::GoalSheet</name>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>Close the goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele schließen</translation>
     </message>
     <message>
         <source>Managers set goals and end them; all others look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manager setzen und beenden Ziele; alle anderen sehen sie an.</translation>
     </message>
     <message>
         <source>The whole desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Support</translation>
     </message>
     <message>
         <source>Team %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Team %1</translation>
     </message>
     <message>
         <source>Agent %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No goals are set. A goal says what is wanted of a client, a team, an agent or the whole desk, and shows day by day how it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent %1</translation>
     </message>
     <message>
         <source>No goal is set for what is chosen above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Auswahl oben ist kein Ziel gesetzt.</translation>
+    </message>
+    <message>
+        <source>No goals are set yet. A goal shows day by day how a client, a team or an agent does.</source>
+        <translation>Noch sind keine Ziele gesetzt. Ein Ziel zeigt Tag für Tag, wie es bei einem Kunden, einem Team oder einem Agenten läuft.</translation>
     </message>
 </context>
 <context>
     <name>Steward::GoalWords</name>
     <message>
         <source>last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte 30 Tage</translation>
     </message>
     <message>
         <source>this month so far</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Monat bis jetzt</translation>
     </message>
     <message>
         <source>last month</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Monat</translation>
     </message>
     <message>
         <source>since its start</source>
-        <translation type="unfinished"></translation>
+        <translation>seit dem Beginn</translation>
     </message>
     <message>
         <source>since its start, as judged last</source>
-        <translation type="unfinished"></translation>
+        <translation>seit dem Beginn, wie zuletzt beurteilt</translation>
     </message>
     <message>
         <source>days 31 to 60</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage 31 bis 60</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished">3–7 Tage {30 ?}</translation>
+        <translation>30 Tage</translation>
     </message>
     <message>
         <source>no tickets (%1)</source>
         <comment>a span of days</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine Tickets (%1)</translation>
     </message>
     <message>
         <source>%1 (%2 of %3 tickets, %4)</source>
         <comment>share, counts, a span of days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 von %3 Tickets, %4)</translation>
     </message>
     <message numerus="yes">
         <source>Missing: %Ln more ticket(s) resolved within the SLA.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es fehlt: noch %Ln innerhalb des SLA gelöstes Ticket.</numerusform>
+            <numerusform>Es fehlen: noch %Ln innerhalb des SLA gelöste Tickets.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln ticket(s) over the line.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ticket über der Linie.</numerusform>
+            <numerusform>%Ln Tickets über der Linie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln resolved ticket(s) without a complete record.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gelöstes Ticket ohne vollständigen Eintrag.</numerusform>
+            <numerusform>%Ln gelöste Tickets ohne vollständigen Eintrag.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Missing: %Ln more ticket(s) resolved without a bounce.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es fehlt: noch %Ln ohne Rückläufer gelöstes Ticket.</numerusform>
+            <numerusform>Es fehlen: noch %Ln ohne Rückläufer gelöste Tickets.</numerusform>
         </translation>
     </message>
     <message>
         <source>Provisional until the end of day %1: a bounce may still be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorläufig bis zum Ende von Tag %1: Es kann noch ein Rückläufer gefunden werden.</translation>
     </message>
     <message>
         <source>Provisional: bounces of the last 14 days may still be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorläufig: Rückläufer der letzten 14 Tage können noch gefunden werden.</translation>
     </message>
     <message numerus="yes">
         <source>Verdict in %Ln day(s), at the end of %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Urteil in %Ln Tag, am Ende des %1.</numerusform>
+            <numerusform>Urteil in %Ln Tagen, am Ende des %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>No full month lies before its start: there is nothing to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Beginn liegt kein voller Monat: Es gibt nichts zum Vergleichen.</translation>
     </message>
     <message>
         <source>Baseline: %1</source>
@@ -3530,29 +3530,29 @@
     </message>
     <message numerus="yes">
         <source>The baseline is short: %Ln full month(s) instead of three.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Ausgangswert ist kurz: %Ln voller Monat statt dreien.</numerusform>
+            <numerusform>Der Ausgangswert ist kurz: %Ln volle Monate statt dreien.</numerusform>
         </translation>
     </message>
     <message>
         <source>Counted now the baseline would be %1 tickets; the goal stays with the frozen one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute gezählt wäre der Ausgangswert %1 Tickets; das Ziel bleibt bei dem eingefrorenen.</translation>
     </message>
     <message numerus="yes">
         <source>The same days a year before: %Ln ticket(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dieselben Tage ein Jahr zuvor: %Ln Ticket.</numerusform>
+            <numerusform>Dieselben Tage ein Jahr zuvor: %Ln Tickets.</numerusform>
         </translation>
     </message>
     <message>
         <source>SLA</source>
-        <translation type="unfinished"></translation>
+        <translation>SLA</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Complete tags</source>
@@ -3564,34 +3564,34 @@
     </message>
     <message>
         <source>At least 95 % of the resolved tickets within all their targets, over 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens 95 % der gelösten Tickets halten alle ihre Zusagen ein, über 30 Tage.</translation>
     </message>
     <message>
         <source>A quarter fewer tickets in days 61 to 90 than in the three full months before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Viertel weniger Tickets an den Tagen 61 bis 90 als in den drei vollen Monaten vor dem Beginn.</translation>
     </message>
     <message>
         <source>All tickets resolved since the start have a complete record by the end of day 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum Ende von Tag 30 haben alle seit dem Beginn gelösten Tickets einen vollständigen Eintrag.</translation>
     </message>
     <message>
         <source>Under 10 % bounced tickets over the last 30 days, by the end of day 60.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum Ende von Tag 60 unter 10 % Rückläufer über die letzten 30 Tage.</translation>
     </message>
     <message>
         <source>no data</source>
         <comment>state of a goal</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine Daten</translation>
     </message>
     <message>
         <source>on track</source>
         <comment>state of a goal</comment>
-        <translation type="unfinished"></translation>
+        <translation>auf Kurs</translation>
     </message>
     <message>
         <source>at risk</source>
         <comment>state of a goal</comment>
-        <translation type="unfinished"></translation>
+        <translation>gefährdet</translation>
     </message>
     <message>
         <source>met</source>
@@ -3601,71 +3601,71 @@
     <message>
         <source>missed</source>
         <comment>state of a goal</comment>
-        <translation type="unfinished"></translation>
+        <translation>verfehlt</translation>
     </message>
     <message>
         <source>Begins on %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt am %1</translation>
     </message>
     <message>
         <source>Day %1, since %2</source>
         <comment>number, a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tag %1, seit %2</translation>
     </message>
     <message>
         <source>Day %1 of %2, since %3</source>
         <comment>numbers, a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tag %1 von %2, seit %3</translation>
     </message>
     <message>
         <source>Day %1, since %2; judged first at the end of day %3</source>
         <comment>number, a date, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tag %1, seit %2; zuerst beurteilt am Ende von Tag %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln ticket(s) in 30 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ticket in 30 Tagen</numerusform>
+            <numerusform>%Ln Tickets in 30 Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 over the baseline; the line is %3</source>
         <comment>tickets, share, count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 über dem Ausgangswert; die Linie liegt bei %3</translation>
     </message>
     <message>
         <source>%1, %2 under the baseline; the line is %3</source>
         <comment>tickets, share, count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 unter dem Ausgangswert; die Linie liegt bei %3</translation>
     </message>
     <message>
         <source>Warning, under 95 % of their targets: %1</source>
         <comment>priorities</comment>
-        <translation type="unfinished"></translation>
+        <translation>Warnung, unter 95 % ihrer Zusagen: %1</translation>
     </message>
     <message>
         <source>frozen %1</source>
         <comment>a baseline, on a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>eingefroren am %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner</translation>
     </message>
     <message numerus="yes">
         <source>%Ln ticket(s) in %1, %2 in 30 days; %3</source>
         <comment>months, count, `frozen 1 Mar 2026`</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ticket in %1, %2 in 30 Tagen; %3</numerusform>
+            <numerusform>%Ln Tickets in %1, %2 in 30 Tagen; %3</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>from month to month</comment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -5250,6 +5250,11 @@
     <message>
         <source>Next due</source>
         <translation>Als Nächstes fällig</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <comment>a requester of the desk itself</comment>
+        <translation>Intern</translation>
     </message>
 </context>
 <context>
@@ -7057,6 +7062,10 @@
     <message>
         <source>Unanswered since %1</source>
         <translation>Unbeantwortet seit %1</translation>
+    </message>
+    <message>
+        <source>internal requester</source>
+        <translation>interne anfragende Person</translation>
     </message>
 </context>
 <context>

@@ -164,6 +164,16 @@
     </message>
 </context>
 <context>
+    <name>Steward::ClockAlerts</name>
+    <message numerus="yes">
+        <source>%Ln clock(s) need you</source>
+        <translation>
+            <numerusform>%Ln clock needs you</numerusform>
+            <numerusform>%Ln clocks need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Steward::ClockStrip</name>
     <message numerus="yes">
         <source>Flight recorder: %Ln cycle(s)</source>
@@ -190,6 +200,73 @@
         <translation>
             <numerusform>%Ln target(s) still open.</numerusform>
             <numerusform>%Ln target(s) still open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Steward::GoalWords</name>
+    <message numerus="yes">
+        <source>Missing: %Ln more ticket(s) resolved within the SLA.</source>
+        <translation>
+            <numerusform>Missing: %Ln more ticket resolved within the SLA.</numerusform>
+            <numerusform>Missing: %Ln more tickets resolved within the SLA.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) over the line.</source>
+        <translation>
+            <numerusform>%Ln ticket over the line.</numerusform>
+            <numerusform>%Ln tickets over the line.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resolved ticket(s) without a complete record.</source>
+        <translation>
+            <numerusform>%Ln resolved ticket without a complete record.</numerusform>
+            <numerusform>%Ln resolved tickets without a complete record.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Missing: %Ln more ticket(s) resolved without a bounce.</source>
+        <translation>
+            <numerusform>Missing: %Ln more ticket resolved without a bounce.</numerusform>
+            <numerusform>Missing: %Ln more tickets resolved without a bounce.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Verdict in %Ln day(s), at the end of %1.</source>
+        <translation>
+            <numerusform>Verdict in %Ln day, at the end of %1.</numerusform>
+            <numerusform>Verdict in %Ln days, at the end of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The baseline is short: %Ln full month(s) instead of three.</source>
+        <translation>
+            <numerusform>The baseline is short: %Ln full month instead of three.</numerusform>
+            <numerusform>The baseline is short: %Ln full months instead of three.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same days a year before: %Ln ticket(s).</source>
+        <translation>
+            <numerusform>The same days a year before: %Ln ticket.</numerusform>
+            <numerusform>The same days a year before: %Ln tickets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) in 30 days</source>
+        <translation>
+            <numerusform>%Ln ticket in 30 days</numerusform>
+            <numerusform>%Ln tickets in 30 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) in %1, %2 in 30 days; %3</source>
+        <comment>months, count, `frozen 1 Mar 2026`</comment>
+        <translation>
+            <numerusform>%Ln ticket in %1, %2 in 30 days; %3</numerusform>
+            <numerusform>%Ln tickets in %1, %2 in 30 days; %3</numerusform>
         </translation>
     </message>
 </context>
