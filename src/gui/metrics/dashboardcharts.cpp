@@ -134,40 +134,18 @@ DashboardChart shareChart(const QByteArray &id, Metric metric, BehindWhich which
     return monthlyChart(id, spec, {{.metric = MetricName{.metric = metric}, .which = which}}, input);
 }
 
-int daysOf(int month)
+QString nameOfBaseline(const DashboardInput &input)
 {
-    return QDate(month / 12, month % 12 + 1, 1).daysInMonth();
-}
-
-struct VolumeBaseline
-{
-    qint64 count = 0;
-    qint64 days = 0;
-    QString name = {};
-};
-
-// That of the volume goal, where there is one; else of the months before those that are shown.
-VolumeBaseline volumeBaseline(const DashboardInput &input)
-{
-    if (input.volumeGoal && input.volumeGoal->baseline && input.volumeGoal->baseline->isThere()) {
-        const GoalBaseline &frozen = *input.volumeGoal->baseline;
-        return {.count = frozen.count,
-                .days = frozen.days,
-                .name = ChartWords::tr("Baseline of the goal, %1", "`frozen 1 Mar 2026`")
-                            .arg(frozenWords(frozen, input.volumeGoal->zoneName))};
-    }
-    VolumeBaseline baseline{.name = ChartWords::tr("Baseline: %1", "months").arg(spanWords(input.baseline))};
-    for (const ReviewMonth &month : input.baseline) {
-        baseline.count += month.sumOf(Metric::TicketVolume).count;
-        baseline.days += daysOf(month.month);
-    }
-    return baseline;
+    if (const GoalBaseline *frozen = input.frozenBaseline())
+        return ChartWords::tr("Baseline of the goal, %1", "`frozen 1 Mar 2026`")
+            .arg(frozenWords(*frozen, input.volumeGoal->zoneName));
+    return ChartWords::tr("Baseline: %1", "months").arg(spanWords(input.baseline));
 }
 
 DashboardChart volumeChart(const DashboardInput &input)
 {
     constexpr Metric metric = Metric::TicketVolume;
-    const auto [baselineCount, baselineDays, baselineName] = volumeBaseline(input);
+    const auto [baselineCount, baselineDays] = volumeBaseline(input);
     const double perDay = baselineDays == 0 ? 0 : double(baselineCount) / double(baselineDays);
     const ReviewMonth &last = input.months.last();
     const double lastBaseline = perDay * daysOf(last.month);
@@ -196,7 +174,7 @@ DashboardChart volumeChart(const DashboardInput &input)
                             [&](const auto &month) { return std::round(perDay * daysOf(month.month) * share); });
         };
         spec.lines = {{.name = ChartWords::tr("−25 % of it"), .values = scaled(reduction)},
-                      {.name = baselineName, .values = scaled(1)}};
+                      {.name = nameOfBaseline(input), .values = scaled(1)}};
     }
     return monthlyChart("volume", spec, behind, input);
 }

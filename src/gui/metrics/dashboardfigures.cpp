@@ -6,6 +6,7 @@
 #include "wording/tickets/timewords.h"
 
 #include <QCoreApplication>
+#include <QDate>
 
 #include <chrono>
 #include <cmath>
@@ -181,6 +182,28 @@ ReviewMonth sumOf(const QList<ReviewMonth> &months)
     for (const ReviewMonth &month : months)
         sum.add(month);
     return sum;
+}
+
+const GoalBaseline *DashboardInput::frozenBaseline() const
+{
+    return volumeGoal && volumeGoal->baseline && volumeGoal->baseline->isThere() ? &*volumeGoal->baseline : nullptr;
+}
+
+int daysOf(int month)
+{
+    return QDate(month / 12, month % 12 + 1, 1).daysInMonth();
+}
+
+VolumeBaseline volumeBaseline(const DashboardInput &input)
+{
+    if (const GoalBaseline *frozen = input.frozenBaseline())
+        return {.count = frozen->count, .days = frozen->days};
+    VolumeBaseline baseline;
+    for (const ReviewMonth &month : input.baseline) {
+        baseline.count += month.sumOf(Metric::TicketVolume).count;
+        baseline.days += daysOf(month.month);
+    }
+    return baseline;
 }
 
 QList<DashboardCard> dashboardCards(const DashboardInput &input)

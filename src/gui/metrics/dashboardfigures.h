@@ -61,7 +61,18 @@ struct DashboardInput
     std::optional<Goal> volumeGoal = {}; // of what is shown
     QString zone = {};
     Instant now = {};
+
+    const GoalBaseline *frozenBaseline() const; // of the volume goal; nullptr: there is none to compare with
 };
+
+// What the volume is compared with: the frozen baseline of the goal, else the months before those that are shown.
+struct VolumeBaseline
+{
+    qint64 count = 0;
+    qint64 days = 0;
+};
+VolumeBaseline volumeBaseline(const DashboardInput &input);
+int daysOf(int month);
 
 struct DashboardFigures
 {

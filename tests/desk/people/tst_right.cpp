@@ -39,6 +39,7 @@ private Q_SLOTS:
         const auto may = [](Role role, Right right) {
             return mayDo({.id = "p", .role = role}, right, WorkspaceKind::Real).has_value();
         };
+        QVERIFY(may(Role::Manager, Right::EditGoals) && !may(Role::Lead, Right::EditGoals));
         QVERIFY(may(Role::Manager, Right::EditSla) && may(Role::Manager, Right::ProposeSla));
         QVERIFY(!may(Role::Lead, Right::EditSla) && may(Role::Lead, Right::ProposeSla));
         for (const Role role : {Role::Agent, Role::Trainer, Role::Reviewer, Role::Requester})
