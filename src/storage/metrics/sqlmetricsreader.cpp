@@ -217,7 +217,7 @@ Result<QList<MetricAnswer>> SqlMetricsReader::counted(Parts &parts, const QList<
         Statement numbers(connection,
                           "SELECT number FROM ticket WHERE created_at <= ?1 AND (?2 = 0 OR created_at < ?2)"
                           " AND (?3 = 0 OR state < 4 OR updated_at >= ?3) ORDER BY number");
-        numbers << at << bounds.to << (bounds.from.isSet() ? bounds.from.ms - longestAfterlifeMs(**rules) : 0);
+        numbers << at << bounds.to.ms << (bounds.from.isSet() ? bounds.from.ms - longestAfterlifeMs(**rules) : 0);
         while (!cancel.isRaised() && numbers.step())
             add(numbers.integer(0));
     }

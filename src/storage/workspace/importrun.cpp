@@ -27,6 +27,8 @@ constexpr qint64 bulkFrom = 5'000; // records after which the search index works
 QList<QByteArray> personsNamedIn(const QByteArray &type, const QList<JsonMember> &members)
 {
     QList<QByteArray> persons;
+    if (const Value agent = memberValue(members, "agent"); type == "goal" && agent.isSet())
+        persons.append(agent.text());
     if (type == "client") {
         for (const QByteArray &entry : jsonElements(memberValue(members, "ownership").json())) {
             const QList<JsonMember> parts = canonicalMembers(entry);

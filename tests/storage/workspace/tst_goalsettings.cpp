@@ -172,6 +172,8 @@ private Q_SLOTS:
         FilledWorkspace workspace;
         QVERIFY(workspace.make(people(), {}));
         QVERIFY(!workspace.add({{.type = "goal", .id = "g", .json = slaGoal("g", "nobody").record()}}, {}));
+        const Goal ofAgent{.id = "a", .kind = GoalKind::Sla, .agent = "nobody", .start = 20'000};
+        QVERIFY(!workspace.add({{.type = "goal", .id = "a", .json = ofAgent.record()}}, {}));
     }
 
     void theBaselineIsOfTheFullMonthsBefore_data()
