@@ -72,6 +72,7 @@ public:
 
     void keepOnly(const QByteArray &client) { m_only = client; } // what is of another client is not added
     void add(const TicketPast &past, int sign);
+    void settle() { combine(m_raws); } // now and then while much is added: then take() has less to do
     Tallied take(); // what was added since, without what came to nothing
 
 private:

@@ -25,6 +25,7 @@ public:
     CountedTicket add(const TicketHistory &history, Instant at);
     void subtract(const TicketHistory &history, Instant at); // as it was counted then
     Tallied take() { return m_tally.take(); }
+    void settle() { m_tally.settle(); } // as of Tally
 
 private:
     MetricRules m_rules;

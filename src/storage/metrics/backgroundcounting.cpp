@@ -36,6 +36,8 @@ void BackgroundCounting::work()
         for (Job &job : jobs)
             job(m_counting, m_counted);
         jobs.clear();
+        if (m_counting)
+            m_counting->settle(); // here, and not where the records are written
         lock.lock();
         m_busy = false;
         m_changed.notify_all();
