@@ -104,12 +104,16 @@ void StoredReview::readBacklog(Review &review)
     QSet<qint64> agents;
     for (const QByteArray &agent : question.agents)
         agents.insert(m_names.personNumber(agent));
-    Statement &row = m_connection.prepared(
-        "SELECT created_at, priority, level, assignee FROM ticket t WHERE state < 4 AND deleted = 0"
-        " AND (?1 = 0 OR client = ?2) AND NOT EXISTS (SELECT 1 FROM tag WHERE ticket = t.number AND term IN (?3, ?4))"
-        " ORDER BY created_at");
-    row << !question.client.isEmpty() << m_names.clientNumber(question.client) << m_names.termNumber("demo")
-        << m_names.termNumber("test");
+    Statement &row = question.client.isEmpty()
+        ? m_connection.prepared(
+            "SELECT created_at, priority, level, assignee FROM ticket t WHERE state < 4 AND deleted = 0 AND NOT EXISTS"
+            " (SELECT 1 FROM tag WHERE ticket = t.number AND term IN (?1, ?2)) ORDER BY created_at")
+        : m_connection.prepared(
+            "SELECT created_at, priority, level, assignee FROM ticket t WHERE state < 4 AND deleted = 0 AND client = ?3"
+            " AND NOT EXISTS (SELECT 1 FROM tag WHERE ticket = t.number AND term IN (?1, ?2)) ORDER BY created_at");
+    row << m_names.termNumber("demo") << m_names.termNumber("test");
+    if (!question.client.isEmpty())
+        row << m_names.clientNumber(question.client);
     while (row.step()) {
         if (int(row.integer(2)) == question.level.value_or(int(row.integer(2)))
             && (agents.isEmpty() || agents.contains(row.integer(3))))
