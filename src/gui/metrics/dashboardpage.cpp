@@ -436,6 +436,11 @@ void DashboardPage::layOut()
         const int columns = std::clamp(m_pages->width() / narrowest, 1, std::max(int(widgets.size()), 1));
         const int rows = (int(widgets.size()) + columns - 1) / std::max(columns, 1);
         const int even = rows == 0 ? 1 : (int(widgets.size()) + rows - 1) / rows; // no row with a lonely one
+        const bool stands = grid.count() == int(widgets.size()) && !widgets.isEmpty()
+            && grid.itemAtPosition((int(widgets.size()) - 1) / even, (int(widgets.size()) - 1) % even) != nullptr
+            && grid.itemAtPosition(0, even) == nullptr;
+        if (stands)
+            return; // laying out anew costs more than all figures
         for (int i = 0; i < int(widgets.size()); ++i)
             grid.addWidget(widgets[i], i / even, i % even);
         for (int column = 0; column < grid.columnCount(); ++column)
