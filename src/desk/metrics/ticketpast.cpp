@@ -233,10 +233,12 @@ const QList<SlaLine> &TicketPast::waits() const
     return *m_waits;
 }
 
-QList<Bounce> TicketPast::bounces() const
+const QList<Bounce> &TicketPast::bounces() const
 {
-    return bouncesOf(m_history, m_at,
-                     [this](const QByteArray &person) { return m_rules.sla.persons.value(person).role; });
+    if (!m_bounces)
+        m_bounces = bouncesOf(m_history, m_at,
+                              [this](const QByteArray &person) { return m_rules.sla.persons.value(person).role; });
+    return *m_bounces;
 }
 
 bool TicketPast::isWaived(const SlaLine &line) const

@@ -100,7 +100,7 @@ public:
     // Whether a lead or manager took the cycle out of the compliance figures.
     bool isWaived(const SlaLine &line) const;
     // The ledger at that instant.
-    QList<Bounce> bounces() const;
+    const QList<Bounce> &bounces() const;
     // Waits for an answer with or without a target: cycles of FirstResponse and NextResponse.
     const QList<SlaLine> &waits() const;
 
@@ -148,6 +148,7 @@ private:
     mutable std::optional<QList<SlaLine>> m_lines;
     mutable std::optional<QList<SlaLine>> m_waits;
     mutable std::optional<QList<Waiver>> m_waivers;
+    mutable std::optional<QList<Bounce>> m_bounces;
 };
 
 } // namespace Steward

@@ -14,29 +14,29 @@ ReviewMonth *StoredReview::monthOf(Review &review, int month)
     return place >= 0 && place < review.months.size() ? &review.months[place] : nullptr;
 }
 
-void StoredReview::addMonths(Review &review, const FigureStore::Address &first, bool areTimes)
+// What is open stands in the month in which it began: all months until the end are read for it.
+void StoredReview::addFigures(Review &review, const FigureStore::Address &of)
 {
+    FigureStore::Address first = of;
+    first.month = 0;
     m_store.eachMonth(first, review.question.to, [&](int month, QByteArrayView cell) {
         ReviewMonth *to = monthOf(review, month);
         const auto entries = entriesFrom(cell);
         for (const TallyEntry &entry : entries) {
-            if (areTimes)
-                to->addTime(entry, review.question.level);
-            else
+            review.addOpen(entry);
+            if (to)
                 to->addEntry(entry, review.question.level);
         }
     });
 }
 
-// What is open stands in the month in which it began: all months until the end add up.
-void StoredReview::addOpen(Review &review, const FigureStore::Address &of)
+void StoredReview::addTimes(Review &review, const FigureStore::Address &first)
 {
-    FigureStore::Address first = of;
-    first.month = 0;
-    m_store.eachMonth(first, review.question.to, [&](int, QByteArrayView cell) {
+    m_store.eachMonth(first, review.question.to, [&](int month, QByteArrayView cell) {
+        ReviewMonth *to = monthOf(review, month);
         const auto entries = entriesFrom(cell);
         for (const TallyEntry &entry : entries)
-            review.addOpen(entry);
+            to->addTime(entry, review.question.level);
     });
 }
 
@@ -63,8 +63,7 @@ void StoredReview::readClient(Review &review)
                                  .month = question.from};
     if (address.who == 0)
         return; // a client that is not here
-    addMonths(review, address, false);
-    addOpen(review, address);
+    addFigures(review, address);
     address.table = TallyTable::Causes;
     m_store.eachMonth(address, question.to, [&](int month, QByteArrayView cell) {
         const auto entries = entriesFrom(cell);
@@ -78,7 +77,7 @@ void StoredReview::readClient(Review &review)
     if (question.client.isEmpty())
         readTimesOfAll(review);
     else
-        addMonths(review, address, true);
+        addTimes(review, address);
 }
 
 void StoredReview::readAgents(Review &review)
@@ -90,11 +89,10 @@ void StoredReview::readAgents(Review &review)
                                      .month = review.question.from};
         if (address.who == 0)
             continue;
-        addMonths(review, address, false);
-        addOpen(review, address);
+        addFigures(review, address);
         address.table = TallyTable::AgentTimes;
         if (review.question.withTimes)
-            addMonths(review, address, true);
+            addTimes(review, address);
     }
 }
 

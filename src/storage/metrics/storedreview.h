@@ -24,8 +24,8 @@ private:
     void readAgents(Review &review);
     void readTimesOfAll(Review &review);
     void readBacklog(Review &review);
-    void addMonths(Review &review, const FigureStore::Address &first, bool areTimes);
-    void addOpen(Review &review, const FigureStore::Address &of);
+    void addFigures(Review &review, const FigureStore::Address &of);
+    void addTimes(Review &review, const FigureStore::Address &first);
     ReviewMonth *monthOf(Review &review, int month);
 
     Connection &m_connection;
