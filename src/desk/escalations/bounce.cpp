@@ -107,7 +107,7 @@ QList<Bounce> bouncesOf(const TicketHistory &history, Instant at, const RoleOf &
     const auto ordered = history.inOrder();
     for (const Entry *entry : ordered) {
         const auto *event = std::get_if<Event>(&entry->record);
-        if (!event || undone.contains(entry->seq) || std::max(event->at, event->recordedAt) > at)
+        if (!event || undone.contains(entry->seq) || knownAt(entry->record) > at)
             continue;
         if (event->field.field == Field::ReopenReason) {
             takeReopenReason(bounces, *event);

@@ -71,15 +71,6 @@ bool change(Standing &standing, const Event &event)
     }
 }
 
-Instant knownSince(const TicketRecord &record)
-{
-    if (const auto *event = std::get_if<Event>(&record))
-        return std::max(event->at, event->recordedAt);
-    if (const auto *message = std::get_if<Message>(&record))
-        return std::max(message->at, message->recordedAt);
-    return instantOf(record);
-}
-
 bool holdsTag(const Value &tags, QByteArrayView tag)
 {
     return jsonElements(tags.json()).contains(Value::string(tag).json());
@@ -105,7 +96,7 @@ TicketPast::TicketPast(const MetricRules &rules, const TicketHistory &history, I
         if (isGone)
             break; // what comes after a merge or a deletion does not count (sla.md 3)
         const Instant when = std::max(instantOf(entry->record), createdAt());
-        if (when > at || knownSince(entry->record) > at || undone.contains(entry->seq))
+        if (when > at || knownAt(entry->record) > at || undone.contains(entry->seq))
             continue;
         Moment moment{.at = when, .record = &entry->record};
         moment.before = moment.standing = m_standings.size() - 1;

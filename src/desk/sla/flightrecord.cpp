@@ -18,15 +18,6 @@ struct InForce
     Instant at = {};
 };
 
-Instant whenKnown(const TicketRecord &record)
-{
-    if (const auto *event = std::get_if<Event>(&record))
-        return std::max(event->at, event->recordedAt);
-    if (const auto *message = std::get_if<Message>(&record))
-        return std::max(message->at, message->recordedAt);
-    return instantOf(record);
-}
-
 // What is known at `at` and was not undone, as it happened.
 QList<InForce> recordsInForce(const TicketHistory &history, Instant at)
 {
@@ -34,7 +25,7 @@ QList<InForce> recordsInForce(const TicketHistory &history, Instant at)
     const QSet<int> undone = cancelledRecords(history, at);
     const auto ordered = history.inOrder();
     for (const Entry *entry : ordered) {
-        if (whenKnown(entry->record) <= at && !undone.contains(entry->seq))
+        if (knownAt(entry->record) <= at && !undone.contains(entry->seq))
             records.append({.entry = entry, .at = std::max(instantOf(entry->record), history.creation.at)});
     }
     return records;

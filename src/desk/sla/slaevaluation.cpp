@@ -18,18 +18,6 @@ struct Known
     Instant known = {};
 };
 
-Instant knownAt(const TicketRecord &record)
-{
-    return std::visit(
-        [&record](const auto &each) {
-            if constexpr (requires { each.recordedAt; })
-                return std::max(instantOf(record), each.recordedAt.isSet() ? each.recordedAt : instantOf(record));
-            else
-                return instantOf(record);
-        },
-        record);
-}
-
 SlaLine lineOf(const SlaClock &clock)
 {
     return {.metric = clock.metric(),

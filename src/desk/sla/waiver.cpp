@@ -50,7 +50,7 @@ QList<Waiver> waiversIn(const SlaRules &rules, const TicketHistory &history, Ins
     std::optional<QSet<int>> undone; // looked for where there is a waiver at all
     for (const Entry &entry : history.entries) {
         const auto *event = std::get_if<Event>(&entry.record);
-        if (!event || std::max(event->at, event->recordedAt) > at || !countsAsWaiver(*event, rules))
+        if (!event || knownAt(entry.record) > at || !countsAsWaiver(*event, rules))
             continue;
         auto waiver = waiverFrom(event->to);
         if (!waiver)

@@ -6,8 +6,6 @@
 
 namespace Steward {
 
-namespace {
-
 Instant knownAt(const TicketRecord &record)
 {
     struct
@@ -18,6 +16,8 @@ Instant knownAt(const TicketRecord &record)
     } known;
     return std::visit(known, record);
 }
+
+namespace {
 
 // Whether `entry`, standing between the two, keeps them apart (condition 4).
 bool separates(const Entry &entry, const Event &undone, const QSet<int> &cancelled)
