@@ -1,6 +1,5 @@
 #include "storage/escalations/sqlbouncereader.h"
 
-#include "storage/engine/database.h"
 #include "storage/history/historyrows.h"
 #include "storage/history/roles.h"
 #include "storage/tickets/ticketrows.h"
@@ -47,29 +46,18 @@ QList<qint64> ticketsWithBounces(Connection &connection, const LedgerPeriod &per
 
 } // namespace
 
-SqlBounceReader::SqlBounceReader(QString path) : m_path(std::move(path)) { }
+SqlBounceReader::SqlBounceReader(QString path) : m_parts(std::move(path)) { }
 
 SqlBounceReader::~SqlBounceReader() = default;
 
 void SqlBounceReader::close()
 {
-    m_parts.reset();
-}
-
-Result<SqlBounceReader::Parts *> SqlBounceReader::parts()
-{
-    if (!m_parts) {
-        auto connection = Database::openReader(m_path);
-        if (!connection)
-            return tl::unexpected(connection.error());
-        m_parts = std::make_unique<Parts>(std::move(*connection));
-    }
-    return m_parts.get();
+    m_parts.close();
 }
 
 Result<QList<LedgerLine>> SqlBounceReader::bounces(const LedgerPeriod &period, const CancelFlag &cancel)
 {
-    const auto opened = this->parts();
+    const auto opened = m_parts.get();
     if (!opened)
         return tl::unexpected(opened.error());
     Parts &parts = **opened;

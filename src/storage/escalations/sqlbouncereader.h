@@ -1,10 +1,8 @@
 #pragma once
 
+#include "storage/engine/ondemand.h"
+
 #include "desk/escalations/bouncereader.h"
-
-#include <QString>
-
-#include <memory>
 
 namespace Steward {
 
@@ -20,10 +18,7 @@ public:
 
 private:
     struct Parts;
-    Result<Parts *> parts();
-
-    QString m_path;
-    std::unique_ptr<Parts> m_parts;
+    OnDemand<Parts> m_parts;
 };
 
 } // namespace Steward

@@ -1,6 +1,5 @@
 #include "storage/metrics/sqlmetricsreader.h"
 
-#include "storage/engine/database.h"
 #include "storage/history/historyrows.h"
 #include "storage/metrics/storedgoals.h"
 #include "storage/metrics/storedreview.h"
@@ -57,36 +56,23 @@ Bounds boundsOf(const QList<MetricQuestion> &questions, const MetricRules &rules
 struct SqlMetricsReader::Parts
 {
     explicit Parts(std::unique_ptr<Connection> opened)
-        : connection(std::move(opened)), names(*connection), history(*connection, names),
-          zone(Zone::named(metaValue(*connection, "time_zone")).value_or(Zone()))
+        : connection(std::move(opened)), names(*connection), history(*connection, names)
     { }
 
     std::unique_ptr<Connection> connection;
     Dictionaries names;
     HistoryRows history;
-    Zone zone;
     QByteArray rulesStamp = {};
     std::optional<MetricRules> rules = {};
 };
 
-SqlMetricsReader::SqlMetricsReader(QString path, const WallClock &clock) : m_path(std::move(path)), m_clock(clock) { }
+SqlMetricsReader::SqlMetricsReader(QString path, const WallClock &clock) : m_clock(clock), m_parts(std::move(path)) { }
 
 SqlMetricsReader::~SqlMetricsReader() = default;
 
 void SqlMetricsReader::close()
 {
-    m_parts.reset();
-}
-
-Result<SqlMetricsReader::Parts *> SqlMetricsReader::parts()
-{
-    if (!m_parts) {
-        auto connection = Database::openReader(m_path);
-        if (!connection)
-            return tl::unexpected(connection.error());
-        m_parts = std::make_unique<Parts>(std::move(*connection));
-    }
-    return m_parts.get();
+    m_parts.close();
 }
 
 Result<const MetricRules *> SqlMetricsReader::rules(Parts &parts)
@@ -104,7 +90,7 @@ Result<const MetricRules *> SqlMetricsReader::rules(Parts &parts)
 
 Result<Review> SqlMetricsReader::review(const ReviewQuestion &question, const CancelFlag &cancel)
 {
-    const auto parts = this->parts();
+    const auto parts = m_parts.get();
     if (!parts)
         return tl::unexpected(parts.error());
     Connection &connection = *(*parts)->connection;
@@ -175,7 +161,7 @@ Result<Review> SqlMetricsReader::countedReview(Parts &parts, const MetricRules &
 
 Result<QList<ClientFigures>> SqlMetricsReader::byClient(int from, int to, const CancelFlag &cancel)
 {
-    const auto parts = this->parts();
+    const auto parts = m_parts.get();
     if (!parts)
         return tl::unexpected(parts.error());
     Connection &connection = *(*parts)->connection;
@@ -234,19 +220,19 @@ Result<QList<MetricAnswer>> SqlMetricsReader::counted(Parts &parts, const QList<
 Result<MetricAnswer> SqlMetricsReader::answer(const MetricQuestion &question, const std::optional<QList<qint64>> &among,
                                               const CancelFlag &cancel)
 {
-    return parts()
+    return m_parts.get()
         .and_then([&](Parts *parts) { return counted(*parts, {question}, among, cancel); })
         .map([](const QList<MetricAnswer> &answers) { return answers.first(); });
 }
 
 Result<QList<MetricAnswer>> SqlMetricsReader::answers(const QList<MetricQuestion> &questions, const CancelFlag &cancel)
 {
-    return parts().and_then([&](Parts *parts) { return counted(*parts, questions, {}, cancel); });
+    return m_parts.get().and_then([&](Parts *parts) { return counted(*parts, questions, {}, cancel); });
 }
 
 Result<QList<Goal>> SqlMetricsReader::goals(const CancelFlag &cancel)
 {
-    const auto parts = this->parts();
+    const auto parts = m_parts.get();
     if (!parts)
         return tl::unexpected(parts.error());
     Connection &connection = *(*parts)->connection;

@@ -1,11 +1,9 @@
 #pragma once
 
+#include "storage/engine/ondemand.h"
+
 #include "desk/base/wallclock.h"
 #include "desk/metrics/metricsreader.h"
-
-#include <QString>
-
-#include <memory>
 
 namespace Steward {
 
@@ -26,16 +24,14 @@ public:
 
 private:
     struct Parts;
-    Result<Parts *> parts();
     Result<Review> countedReview(Parts &parts, const MetricRules &rules, const ReviewQuestion &question,
                                  const CancelFlag &cancel);
     Result<const MetricRules *> rules(Parts &parts); // read anew when they changed
     Result<QList<MetricAnswer>> counted(Parts &parts, const QList<MetricQuestion> &questions,
                                         const std::optional<QList<qint64>> &among, const CancelFlag &cancel);
 
-    QString m_path;
     const WallClock &m_clock;
-    std::unique_ptr<Parts> m_parts;
+    OnDemand<Parts> m_parts;
 };
 
 } // namespace Steward

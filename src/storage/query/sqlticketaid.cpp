@@ -1,6 +1,5 @@
 #include "storage/query/sqlticketaid.h"
 
-#include "storage/engine/database.h"
 #include "storage/history/dictionaries.h"
 #include "storage/tickets/customtext.h"
 
@@ -81,29 +80,18 @@ QList<QByteArray> environmentsOf(Connection &connection, Dictionaries &names)
 
 } // namespace
 
-SqlTicketAid::SqlTicketAid(QString path) : m_path(std::move(path)) { }
+SqlTicketAid::SqlTicketAid(QString path) : m_parts(std::move(path)) { }
 
 SqlTicketAid::~SqlTicketAid() = default;
 
 void SqlTicketAid::close()
 {
-    m_parts.reset();
-}
-
-Result<SqlTicketAid::Parts *> SqlTicketAid::parts()
-{
-    if (!m_parts) {
-        auto connection = Database::openReader(m_path);
-        if (!connection)
-            return tl::unexpected(connection.error());
-        m_parts = std::make_unique<Parts>(std::move(*connection));
-    }
-    return m_parts.get();
+    m_parts.close();
 }
 
 Result<KnownValues> SqlTicketAid::knownValues(const CancelFlag &cancel)
 {
-    const auto parts = this->parts();
+    const auto parts = m_parts.get();
     if (!parts)
         return tl::unexpected(parts.error());
     Connection &connection = *(*parts)->connection;
@@ -134,7 +122,7 @@ Result<KnownValues> SqlTicketAid::knownValues(const CancelFlag &cancel)
 
 Result<int> SqlTicketAid::contactsSince(const QByteArray &requester, Instant since, const CancelFlag &cancel)
 {
-    const auto parts = this->parts();
+    const auto parts = m_parts.get();
     if (!parts)
         return tl::unexpected(parts.error());
     Connection &connection = *(*parts)->connection;
@@ -154,7 +142,7 @@ Result<int> SqlTicketAid::contactsSince(const QByteArray &requester, Instant sin
 
 Result<QList<ResolvedTicket>> SqlTicketAid::resolvedAlike(const Ticket &ticket, int limit, const CancelFlag &cancel)
 {
-    const auto parts = this->parts();
+    const auto parts = m_parts.get();
     if (!parts)
         return tl::unexpected(parts.error());
     Connection &connection = *(*parts)->connection;

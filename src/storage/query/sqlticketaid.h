@@ -1,10 +1,8 @@
 #pragma once
 
+#include "storage/engine/ondemand.h"
+
 #include "desk/tickets/ticketaid.h"
-
-#include <QString>
-
-#include <memory>
 
 namespace Steward {
 
@@ -22,10 +20,7 @@ public:
 
 private:
     struct Parts;
-    Result<Parts *> parts();
-
-    QString m_path;
-    std::unique_ptr<Parts> m_parts;
+    OnDemand<Parts> m_parts;
 };
 
 } // namespace Steward

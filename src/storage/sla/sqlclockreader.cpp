@@ -1,6 +1,5 @@
 #include "storage/sla/sqlclockreader.h"
 
-#include "storage/engine/database.h"
 #include "storage/history/historyrows.h"
 #include "storage/sla/clockrules.h"
 
@@ -32,29 +31,18 @@ struct SqlClockReader::Parts
     StoredClockRules rules;
 };
 
-SqlClockReader::SqlClockReader(QString path) : m_path(std::move(path)) { }
+SqlClockReader::SqlClockReader(QString path) : m_parts(std::move(path)) { }
 
 SqlClockReader::~SqlClockReader() = default;
 
 void SqlClockReader::close()
 {
-    m_parts.reset();
-}
-
-Result<SqlClockReader::Parts *> SqlClockReader::parts()
-{
-    if (!m_parts) {
-        auto connection = Database::openReader(m_path);
-        if (!connection)
-            return tl::unexpected(connection.error());
-        m_parts = std::make_unique<Parts>(std::move(*connection));
-    }
-    return m_parts.get();
+    m_parts.close();
 }
 
 Result<TicketClocks> SqlClockReader::clocks(qint64 ticket, Instant at, const CancelFlag &cancel)
 {
-    const auto parts = this->parts();
+    const auto parts = m_parts.get();
     if (!parts)
         return tl::unexpected(parts.error());
     Connection &connection = *(*parts)->connection;

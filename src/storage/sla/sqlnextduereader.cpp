@@ -1,6 +1,5 @@
 #include "storage/sla/sqlnextduereader.h"
 
-#include "storage/engine/database.h"
 #include "storage/sla/dueticketrows.h"
 
 namespace Steward {
@@ -16,29 +15,18 @@ struct SqlNextDueReader::Parts
     DueTicketRows rows;
 };
 
-SqlNextDueReader::SqlNextDueReader(QString path) : m_path(std::move(path)) { }
+SqlNextDueReader::SqlNextDueReader(QString path) : m_parts(std::move(path)) { }
 
 SqlNextDueReader::~SqlNextDueReader() = default;
 
 void SqlNextDueReader::close()
 {
-    m_parts.reset();
-}
-
-Result<SqlNextDueReader::Parts *> SqlNextDueReader::parts()
-{
-    if (!m_parts) {
-        auto connection = Database::openReader(m_path);
-        if (!connection)
-            return tl::unexpected(connection.error());
-        m_parts = std::make_unique<Parts>(std::move(*connection));
-    }
-    return m_parts.get();
+    m_parts.close();
 }
 
 Result<DueTickets> SqlNextDueReader::all(const CancelFlag &cancel)
 {
-    const auto parts = this->parts();
+    const auto parts = m_parts.get();
     if (!parts)
         return tl::unexpected(parts.error());
     Connection &connection = *(*parts)->connection;
@@ -61,7 +49,7 @@ Result<DueTickets> SqlNextDueReader::all(const CancelFlag &cancel)
 
 Result<QList<DueTicket>> SqlNextDueReader::tickets(const QList<qint64> &numbers, const CancelFlag &cancel)
 {
-    const auto parts = this->parts();
+    const auto parts = m_parts.get();
     if (!parts)
         return tl::unexpected(parts.error());
     Connection &connection = *(*parts)->connection;
