@@ -142,31 +142,27 @@ QByteArrayView word(SlaClock::State state)
 QList<SlaLine> slaLines(const SlaRules &rules, const TicketHistory &history, Instant at)
 {
     // What is known by then, without what was undone by then, in the order in which it happened.
-    TicketHistory known{.number = history.number, .creation = history.creation};
-    for (const Entry &entry : history.entries) {
-        if (knownAt(entry.record) <= at)
-            known.entries.append(entry);
-    }
-    const QSet<int> undone = cancelledRecords(known, at);
+    const QSet<int> undone = cancelledRecords(history, at);
     QList<Known> records;
-    QList<Instant> instants;
-    const auto ordered = known.inOrder();
+    const auto ordered = history.inOrder();
     for (const Entry *entry : ordered) {
-        if (undone.contains(entry->seq))
-            continue;
-        records.append({.record = &entry->record,
-                        .at = std::max(instantOf(entry->record), history.creation.at),
-                        .known = knownAt(entry->record)});
-        instants.append(records.last().known);
+        const Instant known = knownAt(entry->record);
+        if (known <= at && !undone.contains(entry->seq))
+            records.append({.record = &entry->record,
+                            .at = std::max(instantOf(entry->record), history.creation.at),
+                            .known = known});
     }
-    std::sort(instants.begin(), instants.end());
-    instants.erase(std::unique(instants.begin(), instants.end()), instants.end());
 
     const auto all = [](const Known &) { return true; };
     QList<SlaLine> lines = replayed(rules, history.creation, records, at, all);
     const bool isLate
         = std::any_of(records.begin(), records.end(), [](const Known &each) { return each.known > each.at; });
     if (isLate) {
+        QList<Instant> instants;
+        for (const Known &each : std::as_const(records))
+            instants.append(each.known);
+        std::sort(instants.begin(), instants.end());
+        instants.erase(std::unique(instants.begin(), instants.end()), instants.end());
         std::map<Key, SlaLine> frozen;
         const auto missing = [](const QList<SlaLine> &among, const Key &key) {
             return std::none_of(among.begin(), among.end(), [&key](const SlaLine &line) { return keyOf(line) == key; });
