@@ -69,15 +69,6 @@ DashboardChart monthlyChart(const QByteArray &id, ChartSpec spec, const QList<Da
     return chart;
 }
 
-template <typename Of>
-QList<double> valuesOf(const QList<ReviewMonth> &months, Of of)
-{
-    QList<double> values;
-    for (const ReviewMonth &month : months)
-        values.append(double(of(month)));
-    return values;
-}
-
 double percentOf(const ReviewMonth &month, Metric metric)
 {
     const ReviewSum sum = month.sumOf(metric);
@@ -105,7 +96,7 @@ DashboardChart shareChart(const QByteArray &id, Metric metric, BehindWhich which
     spec.unit = u"%"_s;
     spec.series
         = {{.name = text.name,
-            .values = valuesOf(input.months, [metric](const auto &month) { return percentOf(month, metric); })}};
+            .values = monthlyValues(input.months, [metric](const auto &month) { return percentOf(month, metric); })}};
     double lowest = 100, highest = 0;
     const auto note = [&](const QList<double> &values) {
         for (const double value : values) {
@@ -122,7 +113,7 @@ DashboardChart shareChart(const QByteArray &id, Metric metric, BehindWhich which
     if (input.former.size() == input.months.size()) {
         spec.lines.append(
             {.name = ChartWords::tr("Before: %1", "months").arg(spanWords(input.former)),
-             .values = valuesOf(input.former, [metric](const auto &month) { return percentOf(month, metric); })});
+             .values = monthlyValues(input.former, [metric](const auto &month) { return percentOf(month, metric); })});
         note(spec.lines.last().values);
     }
     if (target && !target->isUpperBound) { // what matters is how much is missing from a hundred
@@ -161,8 +152,8 @@ DashboardChart volumeChart(const DashboardInput &input)
                                  ChartWords::tr("Tickets per month"), Form::StackedBars, input);
     QList<DashboardBehind> behind;
     for (const Priority priority : {Priority::Urgent, Priority::High, Priority::Normal, Priority::Low}) {
-        const QList<double> values
-            = valuesOf(input.months, [priority](const auto &month) { return month.sumOf(metric, priority).count; });
+        const QList<double> values = monthlyValues(
+            input.months, [priority](const auto &month) { return month.sumOf(metric, priority).count; });
         if (std::all_of(values.begin(), values.end(), [](double value) { return value == 0; }))
             continue; // nothing to see, and a colour more in the legend
         spec.series.append({.name = wordsFor(priority), .values = values});
@@ -170,8 +161,8 @@ DashboardChart volumeChart(const DashboardInput &input)
     }
     if (baselineCount > 0) {
         const auto scaled = [&](double share) {
-            return valuesOf(input.months,
-                            [&](const auto &month) { return std::round(perDay * daysOf(month.month) * share); });
+            return monthlyValues(input.months,
+                                 [&](const auto &month) { return std::round(perDay * daysOf(month.month) * share); });
         };
         spec.lines = {{.name = ChartWords::tr("−25 % of it"), .values = scaled(reduction)},
                       {.name = nameOfBaseline(input), .values = scaled(1)}};
@@ -199,7 +190,7 @@ DashboardChart timesChart(const QByteArray &id, Metric metric, const DashboardIn
         spec.series.append(
             {.name = percent == 50 ? ChartWords::tr("Median")
                                    : ChartWords::tr("%1 of tickets", "a share").arg(percentWords(percent / 100.0)),
-             .values = valuesOf(input.months, [&](const ReviewMonth &month) {
+             .values = monthlyValues(input.months, [&](const ReviewMonth &month) {
                  const auto found = month.times.find(metric);
                  const auto value = found == month.times.end() ? std::nullopt : percentile(found->second, percent);
                  return value ? double(*value) / double(hourMs) : noValue;

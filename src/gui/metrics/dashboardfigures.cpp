@@ -54,15 +54,6 @@ qint64 asidesOf(const ReviewMonth &month, Metric metric)
     return all;
 }
 
-template <typename Of>
-QList<double> valuesOf(const QList<ReviewMonth> &months, Of of)
-{
-    QList<double> values;
-    for (const ReviewMonth &month : months)
-        values.append(double(of(month)));
-    return values;
-}
-
 DashboardCard cardOf(Metric metric, const QByteArray &id, const DashboardInput &input, BehindWhich which)
 {
     const MetricText text = textOf(metric);
@@ -96,7 +87,7 @@ DashboardCard shareCard(Metric metric, const QByteArray &id, const DashboardInpu
     card.counts
         = joined(things.arg(numberWords(now.sum), numberWords(now.count)), excludedWords(asidesOf(total, metric)));
     card.opens = now.count > 0;
-    card.spark = valuesOf(input.months, [metric](const ReviewMonth &month) {
+    card.spark = monthlyValues(input.months, [metric](const ReviewMonth &month) {
         const ReviewSum sum = month.sumOf(metric);
         return sum.count == 0 ? none : double(sum.sum) / double(sum.count);
     });
@@ -124,7 +115,7 @@ DashboardCard volumeCard(const DashboardInput &input)
                              .arg(numberWords(std::llround(double(now) / double(input.months.size())))),
                          excludedWords(asidesOf(total, metric)));
     card.opens = now > 0;
-    card.spark = valuesOf(input.months, [](const ReviewMonth &month) { return month.sumOf(metric).count; });
+    card.spark = monthlyValues(input.months, [](const ReviewMonth &month) { return month.sumOf(metric).count; });
     if (!input.former.isEmpty())
         card.change = before < leastToCompare
             ? DashboardWords::tr("too few before: %1", "figure").arg(numberWords(before))
@@ -154,7 +145,7 @@ DashboardCard timeCard(Metric metric, const QByteArray &id, const DashboardInput
                                         .arg(percentWords(0.9), durationText(medianOf(total, metric, 90))),
                                     excludedWords(asidesOf(total, metric)));
     card.opens = now > 0;
-    card.spark = valuesOf(input.months, [metric](const ReviewMonth &month) {
+    card.spark = monthlyValues(input.months, [metric](const ReviewMonth &month) {
         const auto median = medianOf(month, metric);
         return median ? double(*median) : none;
     });

@@ -87,5 +87,14 @@ QList<DashboardChart> dashboardCharts(const DashboardInput &input);
 // `Jun 2025 – May 2026`.
 QString spanWords(const QList<ReviewMonth> &months);
 ReviewMonth sumOf(const QList<ReviewMonth> &months);
+// Of each month what `of` makes of it.
+template <typename Of>
+QList<double> monthlyValues(const QList<ReviewMonth> &months, Of of)
+{
+    QList<double> values;
+    for (const ReviewMonth &month : months)
+        values.append(double(of(month)));
+    return values;
+}
 
 } // namespace Steward
