@@ -202,21 +202,25 @@ void Tally::add(const TicketPast &past, int sign)
     }
 }
 
-void Tally::combine(std::vector<Raw> &raws)
+void Tally::combine()
 {
-    std::sort(raws.begin(), raws.end(),
-              [](const Raw &a, const Raw &b) { return std::tie(a.place, a.key) < std::tie(b.place, b.key); });
-    auto to = raws.begin();
-    for (auto from = raws.begin(); from != raws.end();) {
+    const auto isBefore
+        = [](const Raw &a, const Raw &b) { return std::tie(a.place, a.key) < std::tie(b.place, b.key); };
+    const auto fresh = m_raws.begin() + std::ptrdiff_t(m_settled);
+    std::sort(fresh, m_raws.end(), isBefore);
+    std::inplace_merge(m_raws.begin(), fresh, m_raws.end(), isBefore);
+    auto to = m_raws.begin();
+    for (auto from = m_raws.begin(); from != m_raws.end();) {
         Raw sum = *from;
-        for (++from; from != raws.end() && from->place == sum.place && from->key == sum.key; ++from) {
+        for (++from; from != m_raws.end() && from->place == sum.place && from->key == sum.key; ++from) {
             sum.count += from->count;
             sum.sum += from->sum;
         }
         if (sum.count != 0 || sum.sum != 0)
             *to++ = sum;
     }
-    raws.erase(to, raws.end());
+    m_raws.erase(to, m_raws.end());
+    m_settled = m_raws.size();
 }
 
 // Of what stands by level and priority: what there is in all, for the client and for all clients.
@@ -240,11 +244,19 @@ void Tally::addTotals()
     }
 }
 
+// Not each time something was added: the work must grow with what was added, not with all that is there.
+void Tally::settle()
+{
+    constexpr size_t worthIt = 20'000;
+    if (m_raws.size() - m_settled >= std::max(worthIt, m_settled / 4))
+        combine();
+}
+
 Tallied Tally::take()
 {
-    combine(m_raws);
+    combine();
     addTotals();
-    combine(m_raws);
+    combine();
     Tallied tallied{.causes = m_causes};
     for (size_t i = 0; i < m_raws.size(); ++i) {
         const Raw &raw = m_raws[i];
@@ -259,6 +271,7 @@ Tallied Tally::take()
         tallied.rows.back().entries.push_back({.key = raw.key, .count = raw.count, .sum = raw.sum});
     }
     m_raws.clear();
+    m_settled = 0;
     m_causes.clear();
     m_causeIndex.clear();
     return tallied;

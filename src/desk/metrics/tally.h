@@ -72,7 +72,7 @@ public:
 
     void keepOnly(const QByteArray &client) { m_only = client; } // what is of another client is not added
     void add(const TicketPast &past, int sign);
-    void settle() { combine(m_raws); } // now and then while much is added: then take() has less to do
+    void settle(); // while much is added: adds up what is worth it, so that take() has less to do
     Tallied take(); // what was added since, without what came to nothing
 
 private:
@@ -92,12 +92,13 @@ private:
     int zoneOf(const QByteArray &client);
     QList<int> zonesFor(const QByteArray &client); // the workspace's, and its own where that is another
     int indexOf(const QByteArray &who);
-    static void combine(std::vector<Raw> &raws);
+    void combine(); // all in order, no two alike
     void addTotals();
 
     const MetricRules &m_rules;
     QByteArray m_only;
     std::vector<Raw> m_raws;
+    size_t m_settled = 0; // of them, from the beginning: in order, no two alike
     QList<QByteArray> m_zoneNames = {m_rules.zoneName};
     QList<Zone> m_zones = {m_rules.zone};
     QHash<QByteArray, int> m_zoneOfClient;

@@ -27,21 +27,24 @@ public:
     ~BackgroundCounting();
     Q_DISABLE_COPY_MOVE(BackgroundCounting)
 
-    void post(Job job); // waits while too much is to be done
-    Counts take(); // when all that was posted is done
+    void post(Job job); // waits while too much is to be done; jobs are begun in lots
+    void prepare(); // all that was posted is done and added up, while the caller does other things
+    Counts take(); // when that is so
     void drop(); // forgets what was posted and counted, but not the rules
 
 private:
     void work();
-    void waitUntilIdle(std::unique_lock<std::mutex> &lock);
 
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<Job> m_jobs;
     bool m_busy = false;
+    bool m_isPrepared = false; // nothing was posted since prepare()
+    bool m_isAwaited = false; // what is left of a lot is to be done, too
     bool m_ends = false;
     std::unique_ptr<TicketCounting> m_counting; // of the thread, while it is busy
     QList<CountedTicket> m_counted;
+    Tallied m_tallied;
     std::thread m_thread;
 };
 

@@ -79,18 +79,20 @@ void FigureStore::eachMonth(const Address &first, int to,
 
 void FigureStore::keep(const CountedTicket &ticket)
 {
-    (m_connection.prepared("DELETE FROM open_clock WHERE ticket = ?") << ticket.number).run();
+    // A ticket has open clocks where it has a row in `counted`, and only there; most never had any.
+    if (countedAt(ticket.number).isSet()) {
+        (m_connection.prepared("DELETE FROM open_clock WHERE ticket = ?") << ticket.number).run();
+        (m_connection.prepared("DELETE FROM counted WHERE ticket = ?") << ticket.number).run();
+    }
     if (ticket.verdicts == 0)
         (m_connection.prepared("DELETE FROM verdict WHERE ticket = ?") << ticket.number).run();
     else
         (m_connection.prepared("INSERT OR REPLACE INTO verdict(ticket, verdicts) VALUES(?, ?)")
          << ticket.number << ticket.verdicts)
             .run();
-    if (ticket.clocks.isEmpty()) {
-        (m_connection.prepared("DELETE FROM counted WHERE ticket = ?") << ticket.number).run();
+    if (ticket.clocks.isEmpty())
         return;
-    }
-    Statement &counted = m_connection.prepared("INSERT OR REPLACE INTO counted(ticket, at, next) VALUES(?, ?, ?)");
+    Statement &counted = m_connection.prepared("INSERT INTO counted(ticket, at, next) VALUES(?, ?, ?)");
     (counted << ticket.number << ticket.at << nextBreach(ticket.clocks)).run();
     for (const OpenClock &clock : ticket.clocks) {
         Statement &row = m_connection.prepared(

@@ -170,6 +170,12 @@ void FigureWriter::countAnew()
                      "INSERT OR REPLACE INTO counting(what, value) VALUES('through', 0)");
 }
 
+void FigureWriter::prepare()
+{
+    if (m_background)
+        m_background->prepare();
+}
+
 void FigureWriter::write()
 {
     if (m_background) {

@@ -23,6 +23,7 @@ public:
     QList<qint64> countDue(Instant now, int most);
     bool countOn(int most); // whether there are more
     void countAnew(); // nothing is counted
+    void prepare(); // write() comes soon: what is counted elsewhere is brought to an end meanwhile
     void write(); // what was counted, to the rows
     void forget(); // after a rollback
 

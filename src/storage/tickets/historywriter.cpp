@@ -122,8 +122,9 @@ int HistoryWriter::project(const Ticket &before, const QList<TicketRecord> &adde
 
 void HistoryWriter::finish()
 {
-    m_figures.write();
+    m_figures.prepare();
     m_search.finish();
+    m_figures.write();
 }
 
 void HistoryWriter::forget()
