@@ -134,14 +134,14 @@
     <message numerus="yes">
         <source>%Ln root cause(s) make %1 of the tagged tickets</source>
         <translation>
-            <numerusform>%Ln root cause(s) make %1 of the tagged tickets</numerusform>
-            <numerusform>%Ln root cause(s) make %1 of the tagged tickets</numerusform>
+            <numerusform>%Ln root cause makes %1 of the tagged tickets</numerusform>
+            <numerusform>%Ln root causes make %1 of the tagged tickets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of the unresolved tickets are older than a week</source>
         <translation>
-            <numerusform>%Ln of the unresolved tickets are older than a week</numerusform>
+            <numerusform>%Ln of the unresolved tickets is older than a week</numerusform>
             <numerusform>%Ln of the unresolved tickets are older than a week</numerusform>
         </translation>
     </message>
@@ -198,8 +198,8 @@
     <message numerus="yes">
         <source>%Ln target(s) still open.</source>
         <translation>
-            <numerusform>%Ln target(s) still open.</numerusform>
-            <numerusform>%Ln target(s) still open.</numerusform>
+            <numerusform>%Ln target still open.</numerusform>
+            <numerusform>%Ln targets still open.</numerusform>
         </translation>
     </message>
 </context>

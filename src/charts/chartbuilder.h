@@ -1,23 +1,17 @@
 #pragma once
 
-#include "charts/chartpalette.h"
-#include "desk/metrics/chartspec.h"
-
-#include <QFont>
-#include <QRectF>
+#include "charts/chartframe.h"
 
 #include <memory>
 
-class QChart;
-
 namespace Steward {
 
-// Makes the chart of a spec: bars or lines, axes with titles and round ticks, a legend in the order of the series.
-// Qt Charts reads every text as HTML; here all of them are taken as plain. GUI thread only.
+// Makes the chart of a spec: Qt Charts draws bars and lines, a HeatMapItem a heat map, a ChartFrame all around them.
+// GUI thread only.
 class ChartBuilder
 {
 public:
-    enum class Title { InChart, Elsewhere }; // a page writes the title above the chart itself
+    using Title = ChartFrame::Title; // a page writes the title above the chart itself
 
     ChartBuilder(ChartPalette palette, QFont font, Title title = Title::InChart);
 
@@ -26,28 +20,12 @@ public:
 private:
     void addBars(QChart &chart, const ChartSpec &spec) const;
     void addLines(QChart &chart, const ChartSpec &spec) const;
-    void addHeatMap(QChart &chart, const ChartSpec &spec) const;
     void addReferences(QChart &chart, const ChartSpec &spec) const;
+    void addAxes(QChart &chart, const ChartSpec &spec, const ChartFrame &frame) const;
 
     ChartPalette m_palette;
     QFont m_font;
     Title m_title;
 };
-
-// One bar of a chart that a ChartBuilder made, a part of a stack, or a point of a line.
-struct Bar
-{
-    int series = -1;
-    int category = -1;
-
-    bool isValid() const { return series >= 0 && category >= 0; }
-    bool operator==(const Bar &) const = default;
-};
-
-// Where a bar is drawn, and the whole column of the plot that belongs to it, which is what a pointer hits: a bar may be
-// too low to be hit. In the chart's coordinates; empty where there is no such bar.
-QRectF barRect(QChart &chart, Bar bar);
-QRectF barColumn(QChart &chart, Bar bar);
-Bar barAt(QChart &chart, QPointF place);
 
 } // namespace Steward

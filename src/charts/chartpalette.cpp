@@ -32,6 +32,17 @@ QBrush ChartPalette::seriesBrush(qsizetype index) const
                    periods[size_t(index - 1) % std::size(periods)]);
 }
 
+QPen ChartPalette::seriesPen(qsizetype index) const
+{
+    static constexpr Qt::PenStyle styles[] = {Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
+    return {series.at(index % series.size()), 2, styles[size_t(index) % std::size(styles)]};
+}
+
+QPen ChartPalette::referencePen(qsizetype index, bool isShare) const
+{
+    return {index == 0 ? target : muted, isShare ? 2 : 1.5, isShare ? Qt::SolidLine : Qt::DashLine};
+}
+
 ChartPalette ChartPalette::light()
 {
     return {.surface = QColor(0xffffff),

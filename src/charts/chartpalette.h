@@ -3,6 +3,7 @@
 #include <QBrush>
 #include <QColor>
 #include <QList>
+#include <QPen>
 
 class QPalette;
 
@@ -20,6 +21,9 @@ struct ChartPalette
     QList<QColor> series = {}; // six
 
     QBrush seriesBrush(qsizetype index) const;
+    QPen seriesPen(qsizetype index) const; // of a line: each in another style, too
+    // Of a line that says what to compare with; a running share is drawn as what was measured.
+    QPen referencePen(qsizetype index, bool isShare) const;
 
     static ChartPalette light();
     static ChartPalette dark();

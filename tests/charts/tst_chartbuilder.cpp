@@ -1,15 +1,14 @@
+#include "charts/chartbars.h"
 #include "charts/chartbuilder.h"
 #include "charts/roundticks.h"
 
-#include <QBarCategoryAxis>
 #include <QBarSeries>
 #include <QBarSet>
 #include <QChart>
 #include <QGraphicsLayout>
 #include <QLegend>
-#include <QLegendMarker>
+#include <QLocale>
 #include <QTest>
-#include <QValueAxis>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +23,8 @@ private Q_SLOTS:
     void axesHaveTitlesAndRoundTicks();
     void roundTicksAreRoundAndFew_data();
     void roundTicksAreRoundAndFew();
-    void textsArePlain();
+    void marksAtTheEndsAreWhole();
+    void thePlotLeavesRoomForLabels();
     void theLegendHasTheOrderOfTheSeries();
     void seriesDifferWithoutColour();
     void aBarIsFoundWhereItIsDrawn();
@@ -71,15 +71,15 @@ void ChartBuilderTest::axesHaveTitlesAndRoundTicks()
 {
     const auto chart = built(spec());
 
-    auto *categories = qobject_cast<QBarCategoryAxis *>(chart->axes(Qt::Horizontal).value(0));
-    const auto *values = qobject_cast<QValueAxis *>(chart->axes(Qt::Vertical).value(0));
-    QVERIFY(categories && values);
-    QCOMPARE(categories->titleText(), u"Month"_s);
-    QCOMPARE(categories->categories(), spec().categories);
-    QCOMPARE(values->titleText(), u"Tickets"_s);
-    QCOMPARE(values->min(), 0.0);
-    QCOMPARE(values->max(), 1200.0);
-    QCOMPARE(values->tickCount(), 7);
+    const ChartFrame *frame = ChartFrame::of(*chart);
+    QVERIFY(frame);
+    QCOMPARE(frame->categoryLabels(), spec().categories);
+    const QStringList labels = frame->valueLabels();
+    QCOMPARE(labels.size(), 7);
+    QCOMPARE(labels.first(), QLocale().toString(0));
+    QCOMPARE(labels.last(), QLocale().toString(1200));
+    QCOMPARE(frame->lowest(), 0.0);
+    QCOMPARE(frame->highest(), 1200.0);
 }
 
 void ChartBuilderTest::roundTicksAreRoundAndFew_data()
@@ -108,26 +108,47 @@ void ChartBuilderTest::roundTicksAreRoundAndFew()
     QVERIFY(ticks.top() >= highest);
 }
 
-void ChartBuilderTest::textsArePlain()
+void ChartBuilderTest::marksAtTheEndsAreWhole()
 {
-    ChartSpec marked = spec();
-    marked.title = u"<b>bold</b>"_s;
-    marked.valueTitle = u"a < b"_s;
-    const auto chart = built(marked);
+    ChartSpec lines = spec();
+    lines.form = ChartSpec::Form::Lines;
+    const auto chart = built(lines);
 
-    QCOMPARE(chart->title(), u"&lt;b&gt;bold&lt;/b&gt;"_s);
-    QCOMPARE(chart->axes(Qt::Vertical).value(0)->titleText(), u"a &lt; b"_s);
+    const ChartFrame *frame = ChartFrame::of(*chart);
+    QVERIFY(frame->lowest() < 0 && frame->highest() > 1200);
+    const QRectF mark = barRect(*chart, {.series = 0, .category = 1}); // of nothing
+    QVERIFY(chart->plotArea().contains(mark));
+}
+
+// Whatever a chart's size, its labels have their place beside the plot.
+void ChartBuilderTest::thePlotLeavesRoomForLabels()
+{
+    ChartSpec wide = spec();
+    wide.categories = {u"a name of several words"_s, u"another name of several words"_s, u"a third of them"_s};
+    const auto chart = built(wide);
+    chart->resize(400, 500);
+    chart->layout()->activate();
+    const double wrapped = 500 - chart->plotArea().bottom();
+    chart->resize(2400, 500);
+    chart->layout()->activate();
+    const double level = 500 - chart->plotArea().bottom();
+
+    QVERIFY(level < wrapped);
+    QVERIFY(level > 3 * QFontMetricsF(QFont()).lineSpacing()); // labels, the axis' title, the legend
+    QVERIFY(chart->plotArea().left() > QFontMetricsF(QFont()).horizontalAdvance(u"1,200"_s));
 }
 
 void ChartBuilderTest::theLegendHasTheOrderOfTheSeries()
 {
-    const auto chart = built(spec());
+    ChartSpec withTarget = spec();
+    withTarget.lines = {{.name = u"<b>Goal</b>"_s, .values = {1, 1, 1}}};
+    const auto chart = built(withTarget);
 
-    QVERIFY(chart->legend()->isVisible());
-    const auto markers = chart->legend()->markers();
-    QCOMPARE(markers.size(), 2);
-    QCOMPARE(markers.at(0)->label(), u"Created"_s);
-    QCOMPARE(markers.at(1)->label(), u"Resolved"_s);
+    QVERIFY(!chart->legend()->isVisible());
+    QCOMPARE(ChartFrame::of(*chart)->legend(), QStringList({u"Created"_s, u"Resolved"_s, u"<b>Goal</b>"_s}));
+    ChartSpec single = spec();
+    single.series.removeLast();
+    QVERIFY(ChartFrame::of(*built(single))->legend().isEmpty());
 }
 
 void ChartBuilderTest::seriesDifferWithoutColour()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "charts/chartbars.h"
 #include "charts/chartbuilder.h"
 
 #include <QChartView>
