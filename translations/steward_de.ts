@@ -136,11 +136,6 @@
         <translation>Fällig %1</translation>
     </message>
     <message>
-        <source>At the client %1 (%2)</source>
-        <comment>the same time in the client&apos;s zone, the zone&apos;s name</comment>
-        <translation>Beim Kunden %1 (%2)</translation>
-    </message>
-    <message>
         <source>Paused: it is due when it goes on.</source>
         <translation>Pausiert: fällig erst, wenn sie weiterläuft.</translation>
     </message>
@@ -2763,11 +2758,6 @@
     <message>
         <source>Paused: it is due when it goes on.</source>
         <translation>Pausiert: fällig erst, wenn sie weiterläuft.</translation>
-    </message>
-    <message>
-        <source>There %1 (%2)</source>
-        <comment>the same time in the zone of the client&apos;s calendar, its name</comment>
-        <translation>Dort %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -8316,6 +8306,13 @@
         <source>%1, %2</source>
         <comment>day, time of day</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1
+At the client %2 (%3)</source>
+        <comment>time, the same time in the client&apos;s zone, that zone&apos;s name</comment>
+        <translation>%1
+Beim Kunden %2 (%3)</translation>
     </message>
 </context>
 </TS>

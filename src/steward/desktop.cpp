@@ -342,10 +342,10 @@ void Desktop::connectPages()
         m_window.takePages();
         showFailure(failure);
     });
-    connect(&open.directory, &Directory::changed, this, &Desktop::chooseMe);
+    connect(&open.directory, &Directory::loaded, this, &Desktop::chooseMe);
     // Which view comes first hangs on who works here, and tabs need the names of keys: all that once the workspace is
     // known. Nothing is asked before, so that no later answer takes away what somebody chose meanwhile.
-    connect(&open.directory, &Directory::changed, &open.ways, [this, shown = false]() mutable {
+    connect(&open.directory, &Directory::loaded, &open.ways, [this, shown = false]() mutable {
         if (std::exchange(shown, true))
             return;
         m_open->queue.showFirstView();

@@ -20,6 +20,7 @@ struct Person
     Role role = Role::Other;
     QByteArray team = {};
     QByteArray client = {}; // of a reviewer or requester
+    QByteArray timeZone = {}; // IANA; empty: the workspace's
     bool isAdmin = false; // a right beside any role of the desk
     bool operator==(const Person &) const = default;
 };

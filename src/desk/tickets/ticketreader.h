@@ -87,6 +87,7 @@ struct Workspace
     QByteArray sample = {}; // `payroll`, `county`, or empty
     Instant sampleNow = {}; // a sample's own clock: its last record
     QHash<QByteArray, QByteArray> clientNames = {}; // by id
+    QHash<QByteArray, QByteArray> clientZones = {}; // IANA, of their calendars; none for a client without one
     QHash<QByteArray, QByteArray> personNames = {};
     QHash<QByteArray, Person> staff = {}; // who works here, by id
     QHash<QByteArray, Term> vocabulary = {}; // by the name of the field: `client` reads department

@@ -149,7 +149,7 @@ QVariant ClientsModel::data(const QModelIndex &index, int role) const
     case SortRole:
         return sortValue(row, column);
     case Qt::ToolTipRole:
-        return plainToolTip(column == Updated ? exactTimeWords(row.updatedAt, m_directory.zone()) : text(row, column));
+        return plainToolTip(column == Updated ? m_directory.timesOf(row.updatedAt, row.client.id) : text(row, column));
     case Qt::TextAlignmentRole:
         return alignment(column == Unresolved || column == Urgent || column == Tickets);
     default:

@@ -41,14 +41,14 @@ QLabel *quietLabel(const QString &text)
 
 } // namespace
 
-BounceBlock::BounceBlock(const Bounce &bounce, const Directory &directory, QWidget *parent)
+BounceBlock::BounceBlock(const Bounce &bounce, const QByteArray &client, const Directory &directory, QWidget *parent)
     : QWidget(parent), m_directory(directory), m_bounce(bounce), m_dispute(new QuietButton), m_decide(new QuietButton)
 {
     const Workspace &names = directory.workspace();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::xs);
-    layout->addLayout(makeHead());
+    layout->addLayout(makeHead(client));
     if (const QString why = bounceWhyWords(bounce, names); !why.isEmpty())
         layout->addWidget(plainLabel(why, nullptr, Wrapping::Wrapped));
     const QString by
@@ -77,13 +77,13 @@ BounceBlock::BounceBlock(const Bounce &bounce, const Directory &directory, QWidg
     layout->addLayout(buttons);
 }
 
-QHBoxLayout *BounceBlock::makeHead()
+QHBoxLayout *BounceBlock::makeHead(const QByteArray &client)
 {
     QLabel *type = plainLabel(bounceTypeWords(m_bounce.type));
     type->setObjectName(u"bounceType"_s);
     type->setFont(strongFont(font()));
     QLabel *when = plainLabel(shortTimeWords(m_bounce.at, m_directory.now(), m_directory.zone()));
-    when->setToolTip(plainToolTip(exactTimeWords(m_bounce.at, m_directory.zone())));
+    when->setToolTip(plainToolTip(m_directory.timesOf(m_bounce.at, client)));
     when->setForegroundRole(QPalette::PlaceholderText);
     auto *state = new Pill;
     state->setObjectName(u"bounceState"_s);

@@ -18,7 +18,7 @@ class BounceBlock : public QWidget
     Q_OBJECT
 
 public:
-    BounceBlock(const Bounce &bounce, const Directory &directory, QWidget *parent = nullptr);
+    BounceBlock(const Bounce &bounce, const QByteArray &client, const Directory &directory, QWidget *parent = nullptr);
 
     const Bounce &bounce() const { return m_bounce; }
     void showRights(const BounceHearing &hearing); // what may not be done is there, with the reason
@@ -28,7 +28,7 @@ Q_SIGNALS:
     void decideWanted();
 
 private:
-    QHBoxLayout *makeHead();
+    QHBoxLayout *makeHead(const QByteArray &client);
     QString ruledWords(const BounceRuling &ruling) const;
 
     const Directory &m_directory;

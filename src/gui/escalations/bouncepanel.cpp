@@ -97,7 +97,7 @@ void BouncePanel::showBlocks()
     m_list->removeWidget(m_form);
     bool isThere = false;
     for (const Bounce &bounce : std::as_const(m_bounces)) {
-        auto *block = new BounceBlock(bounce, m_directory);
+        auto *block = new BounceBlock(bounce, m_ticket.client, m_directory);
         connect(block, &BounceBlock::disputeWanted, this,
                 [this, block] { begin(block, int(BounceForm::Purpose::Dispute)); });
         connect(block, &BounceBlock::decideWanted, this,

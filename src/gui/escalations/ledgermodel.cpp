@@ -81,8 +81,9 @@ QVariant LedgerModel::data(const QModelIndex &index, int role) const
         return text.isEmpty() ? u"–"_s : text;
     }
     if (role == Qt::ToolTipRole)
-        return plainToolTip(column == When ? exactTimeWords(m_lines.at(index.row()).bounce.at, m_directory.zone())
-                                           : text(index.row(), column));
+        return plainToolTip(column == When
+                                ? m_directory.timesOf(m_lines.at(index.row()).bounce.at, m_lines.at(index.row()).client)
+                                : text(index.row(), column));
     if (role == Qt::FontRole && column == State && index.row() < m_waiting)
         return strongFont({});
     if (role != SortRole)

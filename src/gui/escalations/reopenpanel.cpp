@@ -50,7 +50,7 @@ void ReopenPanel::show(const OpenedTicket &opened)
     m_reopenedAt = unexplainedReopening(opened.history).value_or(Instant());
     m_words->setText(tr("Reopened %1. Figures and the bounce ledger go by the reason.", "when")
                          .arg(shortTimeWords(m_reopenedAt, m_directory.now(), m_directory.zone())));
-    m_words->setToolTip(plainToolTip(exactTimeWords(m_reopenedAt, m_directory.zone())));
+    m_words->setToolTip(plainToolTip(m_directory.timesOf(m_reopenedAt, m_ticket.client)));
     m_reason->setValue({});
     showRights();
 }

@@ -332,9 +332,9 @@ QVariant QueueModel::toolTip(const TicketRow &row, int column) const
 {
     switch (column) {
     case Updated:
-        return exactTimeWords(row.updatedAt, m_directory.zone());
+        return plainToolTip(m_directory.timesOf(row.updatedAt, row.client));
     case Created:
-        return exactTimeWords(row.createdAt, m_directory.zone());
+        return plainToolTip(m_directory.timesOf(row.createdAt, row.client));
     default:
         return plainToolTip(display(row, column).toString());
     }

@@ -1,6 +1,7 @@
 #include "gui/shared/directory.h"
 
 #include "gui/shared/plaintext.h"
+#include "wording/tickets/timewords.h"
 
 #include <algorithm>
 
@@ -19,10 +20,10 @@ void Directory::load()
                                             return;
                                         }
                                         m_workspace = std::move(*answer);
-                                        const QTimeZone zone(m_workspace.timeZone);
-                                        m_zone = zone.isValid() ? zone : QTimeZone::utc();
+                                        chooseZone();
                                         m_loaded = true;
                                         Q_EMIT changed();
+                                        Q_EMIT loaded();
                                         Q_EMIT meChanged(); // she may be known only now
                                     });
 }
@@ -32,7 +33,21 @@ void Directory::setMe(const QByteArray &id)
     if (m_me == id)
         return;
     m_me = id;
+    if (chooseZone())
+        Q_EMIT changed();
     Q_EMIT meChanged();
+}
+
+bool Directory::chooseZone()
+{
+    const QTimeZone former = m_zone;
+    m_zone = QTimeZone::utc();
+    for (const QByteArray &name : {m_workspace.timeZone, me().timeZone}) {
+        const QTimeZone zone(name);
+        if (!name.isEmpty() && zone.isValid()) // without a name it is UTC, and valid
+            m_zone = zone;
+    }
+    return m_zone != former;
 }
 
 std::optional<Failure> Directory::hindrance(Right right) const
@@ -55,6 +70,11 @@ QList<Person> Directory::staffByName() const
 Instant Directory::now() const
 {
     return m_clock.now();
+}
+
+QString Directory::timesOf(Instant instant, const QByteArray &client) const
+{
+    return bothTimesWords(instant, m_zone, m_workspace.clientZones.value(client));
 }
 
 QString Directory::keyOf(qint64 number) const

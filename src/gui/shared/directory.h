@@ -21,8 +21,10 @@ public:
     bool isLoaded() const { return m_loaded; }
 
     const Workspace &workspace() const { return m_workspace; }
-    const QTimeZone &zone() const { return m_zone; }
+    const QTimeZone &zone() const { return m_zone; } // of the reader, else of the workspace
     Instant now() const;
+    // When that was, for a tool tip: in the reader's zone and, where it is another, in the client's.
+    QString timesOf(Instant instant, const QByteArray &client) const;
     QString keyOf(qint64 number) const;
     QString clientName(const QByteArray &id) const; // the id where it has no name
     QString personName(const QByteArray &id) const;
@@ -37,11 +39,14 @@ public:
     WorkspaceKind kind() const { return m_workspace.sample.isEmpty() ? WorkspaceKind::Real : WorkspaceKind::Sample; }
 
 Q_SIGNALS:
-    void changed();
+    void changed(); // names, the zone or what time it is
+    void loaded(); // after changed()
     void meChanged();
     void failed(const Steward::Failure &failure);
 
 private:
+    bool chooseZone(); // whether it is another one
+
     const WallClock &m_clock;
     TicketReader &m_reader;
     Workspace m_workspace = {};

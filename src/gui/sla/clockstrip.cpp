@@ -99,12 +99,9 @@ QString ClockStrip::toolTipOf(const FlightRecord &record, const ClockFace &face,
     if (face.isAtRisk)
         lines.append(tr("At risk: more than 75 % of the time is used."));
     if (line.due.isSet()) {
-        lines.append(tr("Due %1", "time").arg(exactTimeWords(line.due, m_directory.zone())));
-        const QByteArray zoneName = clientZone.isEmpty() ? record.zone : clientZone;
-        const QTimeZone zone(zoneName);
-        if (zone.isValid() && zone != m_directory.zone())
-            lines.append(tr("There %1 (%2)", "the same time in the zone of the client's calendar, its name")
-                             .arg(exactTimeWords(line.due, zone), QString::fromUtf8(zoneName)));
+        lines.append(
+            tr("Due %1", "time")
+                .arg(bothTimesWords(line.due, m_directory.zone(), clientZone.isEmpty() ? record.zone : clientZone)));
     } else {
         lines.append(tr("Paused: it is due when it goes on."));
     }

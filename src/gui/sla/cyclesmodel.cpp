@@ -76,7 +76,8 @@ QVariant CyclesModel::data(const QModelIndex &index, int role) const
         return text(record, faceOf(record), index.column());
     case Qt::ToolTipRole:
         if (index.column() == Start || index.column() == Due)
-            return exactTimeWords(index.column() == Start ? record.line.start : record.line.due, m_directory.zone());
+            return plainToolTip(
+                m_directory.timesOf(index.column() == Start ? record.line.start : record.line.due, m_clocks.client));
         return plainToolTip(text(record, faceOf(record), index.column()));
     case StateRole:
         return int(faceOf(record).state);

@@ -40,11 +40,7 @@ QString whyHereWords(const DueStanding &standing, const DueBoard &board, const D
     lines.append(QString());
     lines.append(clockFaceWords(standing));
     if (clock.due.isSet()) {
-        lines.append(DueWords::tr("Due %1", "time").arg(exactTimeWords(clock.due, directory.zone())));
-        const QTimeZone zone(standing.zone);
-        if (zone.isValid() && zone != directory.zone())
-            lines.append(DueWords::tr("At the client %1 (%2)", "the same time in the client's zone, the zone's name")
-                             .arg(exactTimeWords(clock.due, zone), QString::fromUtf8(standing.zone)));
+        lines.append(DueWords::tr("Due %1", "time").arg(bothTimesWords(clock.due, directory.zone(), standing.zone)));
     } else {
         lines.append(DueWords::tr("Paused: it is due when it goes on."));
     }

@@ -53,6 +53,7 @@ void RecorderModel::show(const FlightRecord &record, const TicketClocks &clocks,
     const bool isSame = record.line.metric == m_record.line.metric && record.line.level == m_record.line.level
         && record.line.start == m_record.line.start;
     m_record = record;
+    m_client = clocks.client;
     QList<Row> rows = rowsOf(clocks, history, now);
     // The same cycle a second later: only its texts are others, what is chosen stays.
     if (isSame && rows.size() == m_rows.size()) {
@@ -80,8 +81,8 @@ QList<RecorderModel::Row> RecorderModel::rowsOf(const TicketClocks &clocks, cons
                                preciseDurationWords(segment.businessMs), slaReasonWords(segment.reason),
                                statesIn(segment, clocks), holdersIn(segment, clocks),
                                by.isEmpty() ? tr("System") : oneLine(m_directory.personName(by))},
-                     .from = exactTimeWords(segment.from, zone),
-                     .to = exactTimeWords(segment.to, zone),
+                     .from = segment.from,
+                     .to = segment.to,
                      .tip = recordWords(history, seq, workspace),
                      .seq = seq});
     }
@@ -128,8 +129,8 @@ QString RecorderModel::tabbed(QList<int> rows) const
     for (const int row : std::as_const(rows)) {
         QStringList cells = m_rows.value(row).texts;
         if (!m_rows.value(row).isFact) {
-            cells[From] = m_rows.value(row).from;
-            cells[To] = m_rows.value(row).to;
+            cells[From] = exactTimeWords(m_rows.value(row).from, m_directory.zone());
+            cells[To] = exactTimeWords(m_rows.value(row).to, m_directory.zone());
         }
         for (QString &cell : cells)
             cell = oneLine(cell);
@@ -158,8 +159,8 @@ QVariant RecorderModel::data(const QModelIndex &index, int role) const
         return row.texts.value(index.column());
     case Qt::ToolTipRole: {
         QStringList lines{row.isFact                   ? row.texts.value(1)
-                              : index.column() == From ? row.from
-                              : index.column() == To   ? row.to
+                              : index.column() == From ? m_directory.timesOf(row.from, m_client)
+                              : index.column() == To   ? m_directory.timesOf(row.to, m_client)
                                                        : row.texts.value(index.column())};
         if (!row.tip.isEmpty())
             lines.append(row.tip);

@@ -41,7 +41,7 @@ private:
     struct Row
     {
         QStringList texts = {}; // of the columns; of a fact its name and its text
-        QString from = {}, to = {}; // exact
+        Instant from = {}, to = {};
         QString tip = {}; // the record of the history
         int seq = noRecord;
         bool isFact = false;
@@ -53,6 +53,7 @@ private:
 
     const Directory &m_directory;
     FlightRecord m_record = {};
+    QByteArray m_client;
     QList<Row> m_rows;
 };
 

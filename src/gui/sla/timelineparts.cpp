@@ -93,7 +93,7 @@ public:
                 .at = at,
                 .text = text,
                 .tip = PartWords::tr("%1: %2", "a mark of the timeline, time")
-                           .arg(text, exactTimeWords(at, m_directory.zone()))};
+                           .arg(text, m_directory.timesOf(at, m_clocks.client))};
     }
 
 private:

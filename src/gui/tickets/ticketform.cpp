@@ -233,8 +233,12 @@ void TicketForm::refresh()
     fillChoices();
     m_mapper.toFirst();
     for (auto field = m_fields.cbegin(); field != m_fields.cend(); ++field) {
-        if (auto *text = qobject_cast<ValueField *>(field.value()))
-            text->setText(m_model.index(0, field.key()).data().toString());
+        const QModelIndex value = m_model.index(0, field.key());
+        auto *text = qobject_cast<ValueField *>(field.value());
+        if (text)
+            text->setText(value.data().toString());
+        if (text || field.key() == TicketModel::Due)
+            field.value()->setToolTip(value.data(Qt::ToolTipRole).toString());
     }
     if (!m_level.isEmpty()) // it is being given a reason
         m_lists.value(TicketModel::Level)->setValue(m_level);

@@ -109,6 +109,7 @@ void TicketHead::show(const Ticket &ticket, Instant waitingSince)
     m_priority->show(wordsFor(ticket.priority), ticket.priority);
     m_level->showPlain(levelWords(ticket.level));
     m_waitingSince = waitingSince;
+    m_client = ticket.client;
     m_requester = ticket.requester;
     m_contacts = 0;
     showSigns();
@@ -132,9 +133,9 @@ void TicketHead::showSigns()
             signs.append(waited);
     }
     m_signs->setText(signs.join(tr(", ", "between signs")));
-    m_signs->setToolTip(m_waitingSince.isSet() ? plainToolTip(
-                            tr("Unanswered since %1").arg(exactTimeWords(m_waitingSince, m_directory.zone())))
-                                               : QString());
+    m_signs->setToolTip(m_waitingSince.isSet()
+                            ? plainToolTip(tr("Unanswered since %1").arg(m_directory.timesOf(m_waitingSince, m_client)))
+                            : QString());
 }
 
 } // namespace Steward

@@ -40,6 +40,7 @@ private:
     Pill *m_priority;
     Pill *m_level;
     QLabel *m_signs;
+    QByteArray m_client;
     QByteArray m_requester = {};
     int m_contacts = 0;
     Instant m_waitingSince = {};

@@ -114,8 +114,26 @@ QVariant TicketModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole || role == Qt::EditRole)
         return textOrDash(text(index.column()));
     if (role == Qt::ToolTipRole)
-        return plainToolTip(text(index.column()));
+        return plainToolTip(toolTip(index.column()));
     return {};
+}
+
+QString TicketModel::toolTip(int column) const
+{
+    const auto times
+        = [this](Instant at) { return at.isSet() ? m_directory.timesOf(at, m_ticket->client) : QString(); };
+    switch (column) {
+    case Created:
+        return times(m_ticket->createdAt);
+    case Updated:
+        return times(m_ticket->updatedAt);
+    case Resolved:
+        return times(m_ticket->resolvedAt);
+    case Due:
+        return times(m_ticket->due);
+    default:
+        return text(column);
+    }
 }
 
 bool TicketModel::setData(const QModelIndex &index, const QVariant &value, int role)

@@ -61,6 +61,7 @@ Q_SIGNALS:
 
 private:
     QString text(int column) const;
+    QString toolTip(int column) const;
 
     const Directory &m_directory;
     std::optional<Ticket> m_ticket;

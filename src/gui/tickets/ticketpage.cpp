@@ -494,7 +494,7 @@ void TicketPage::take(Result<OpenedTicket> opened, double milliseconds, Reading 
     if (reading == Reading::Again)
         showAgain(m_opened.history);
     else
-        m_timeline.show(m_opened.history);
+        m_timeline.show(m_opened.history, m_opened.ticket.client);
     m_moreFields.show(m_opened.ticket);
     m_ticket.show(m_opened.ticket);
     for (TicketPanel *panel : std::as_const(m_panels))
@@ -531,7 +531,7 @@ void TicketPage::showAgain(const TicketHistory &history)
 {
     const int current = m_view->currentIndex().row();
     const int place = m_view->verticalScrollBar()->value();
-    m_timeline.show(history);
+    m_timeline.show(history, m_opened.ticket.client);
     if (std::exchange(m_goToEnd, false)) {
         m_view->setCurrentIndex(m_filter.index(m_filter.rowCount() - 1, 0));
         m_view->scrollToBottom();

@@ -37,9 +37,10 @@ TimelineModel::TimelineModel(const Directory &directory, QObject *parent)
     : QAbstractListModel(parent), m_directory(directory)
 { }
 
-void TimelineModel::show(const TicketHistory &history)
+void TimelineModel::show(const TicketHistory &history, const QByteArray &client)
 {
     beginResetModel();
+    m_client = client;
     m_lines.clear();
     m_lines.reserve(history.entries.size() + 1);
     m_lines.append(lineOf(history.creation));
@@ -146,7 +147,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
             .join(u"\n"_s);
     }
     case Qt::ToolTipRole:
-        return exactTimeWords(line.at, m_directory.zone());
+        return plainToolTip(m_directory.timesOf(line.at, m_client));
     case SortRole:
         return int(line.sort);
     case AuthorRole:

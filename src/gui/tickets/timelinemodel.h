@@ -35,7 +35,7 @@ public:
 
     explicit TimelineModel(const Directory &directory, QObject *parent = nullptr);
 
-    void show(const TicketHistory &history);
+    void show(const TicketHistory &history, const QByteArray &client);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -61,6 +61,7 @@ private:
     QString authorOf(const QByteArray &id) const;
 
     const Directory &m_directory;
+    QByteArray m_client; // whose ticket it is now
     QList<Line> m_lines;
 };
 

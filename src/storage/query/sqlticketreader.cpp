@@ -133,6 +133,7 @@ Person personFrom(const Statement &row)
             .role = roleFrom(row.view(2)),
             .team = memberValue(members, "team").text(),
             .client = memberValue(members, "client").text(),
+            .timeZone = memberValue(members, "time_zone").text(),
             .isAdmin = memberValue(members, "admin").json() == "true"};
 }
 
@@ -158,9 +159,18 @@ Result<Workspace> SqlTicketReader::workspace()
             workspace.vocabulary.insert(term.name,
                                         {.one = Value::json(words[0]).text(), .many = Value::json(words[1]).text()});
     }
-    Statement &clients = connection.prepared("SELECT ext, name FROM client");
-    while (clients.step())
+    QHash<QByteArray, QByteArray> zones; // by calendar: of its latest version
+    Statement &calendars
+        = connection.prepared("SELECT ext, body FROM setting WHERE type = 'calendar' ORDER BY valid_from");
+    while (calendars.step())
+        zones.insert(calendars.text(0), memberValue(canonicalMembers(calendars.view(1)), "time_zone").text());
+    Statement &clients = connection.prepared("SELECT ext, name, body FROM client");
+    while (clients.step()) {
         workspace.clientNames.insert(clients.text(0), clients.text(1));
+        const Value calendar = memberValue(canonicalMembers(clients.view(2)), "calendar");
+        if (const QByteArray zone = zones.value(calendar.text()); !zone.isEmpty())
+            workspace.clientZones.insert(clients.text(0), zone);
+    }
     Statement &persons = connection.prepared("SELECT ext, name, role, body FROM person");
     while (persons.step()) {
         workspace.personNames.insert(persons.text(0), persons.text(1));

@@ -126,6 +126,16 @@ QString exactTimeWords(Instant instant, const QTimeZone &zone, const QLocale &lo
             time.timeZoneAbbreviation());
 }
 
+QString bothTimesWords(Instant instant, const QTimeZone &zone, const QByteArray &clientZone, const QLocale &locale)
+{
+    const QString mine = exactTimeWords(instant, zone, locale);
+    const QTimeZone theirs = clientZone.isEmpty() ? QTimeZone() : QTimeZone(clientZone);
+    if (!instant.isSet() || !theirs.isValid() || theirs == zone)
+        return mine;
+    return TimeWords::tr("%1\nAt the client %2 (%3)", "time, the same time in the client's zone, that zone's name")
+        .arg(mine, exactTimeWords(instant, theirs, locale), QString::fromLatin1(clientZone));
+}
+
 QString dayWords(qint64 day, const QLocale &locale)
 {
     return dateWords(QDate(1970, 1, 1).addDays(day), locale);

@@ -25,6 +25,11 @@ QString momentWords(Instant instant, Instant now, const QTimeZone &zone, const Q
 // To the second, with the zone: `5 Jan 2026, 09:05:00 CET`. An instant that is not set: a dash, here and above.
 QString exactTimeWords(Instant instant, const QTimeZone &zone, const QLocale &locale = {});
 
+// The same, and on a second line what the clock shows at the client then, where it is in another zone. `clientZone`:
+// IANA name, empty: unknown.
+QString bothTimesWords(Instant instant, const QTimeZone &zone, const QByteArray &clientZone,
+                       const QLocale &locale = {});
+
 // `1 Mar 2026`; `day` is in days since 1970-01-01.
 QString dayWords(qint64 day, const QLocale &locale = {});
 

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void sortingAsksAgain();
     void namesStandForIds();
     void aTimeHasItsExactTimeWithZoneInTheToolTip();
+    void aTimeIsToldInTheReadersZoneAndTheClients();
     void aSubjectIsPlainAndOnOneLine();
 };
 
@@ -296,6 +297,25 @@ void QueueModelTest::aTimeHasItsExactTimeWithZoneInTheToolTip()
 
     QVERIFY2(exact.contains(u"23:14:20"_s), qPrintable(exact)); // 22:14:20 UTC on 14 November 2023
     QVERIFY2(exact.contains(u"2023"_s), qPrintable(exact));
+}
+
+void QueueModelTest::aTimeIsToldInTheReadersZoneAndTheClients()
+{
+    Scene scene(1);
+    scene.reader.names.clientZones.insert("client-1", "America/New_York");
+    scene.reader.names.staff.insert("agent-1", {.id = "agent-1", .role = Role::Agent, .timeZone = "Asia/Kolkata"});
+    scene.directory.load();
+    scene.ask();
+    const auto tip = [&] { return scene.model.index(0, QueueModel::Created).data(Qt::ToolTipRole).toString(); };
+    QVERIFY2(tip().contains(u"23:14:20"_s), qPrintable(tip())); // the workspace's
+    QVERIFY2(tip().contains(u"17:14:20"_s) && tip().contains(u"America/New_York"_s), qPrintable(tip()));
+
+    const QSignalSpy changed(&scene.directory, &Directory::changed);
+    scene.directory.setMe("agent-1");
+
+    QCOMPARE(changed.size(), 1);
+    QVERIFY2(tip().contains(u"03:44:20"_s), qPrintable(tip()));
+    QVERIFY2(tip().contains(u"17:14:20"_s), qPrintable(tip()));
 }
 
 void QueueModelTest::aSubjectIsPlainAndOnOneLine()

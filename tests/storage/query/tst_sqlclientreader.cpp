@@ -35,14 +35,18 @@ private Q_SLOTS:
         const Done done = m_database->write([&]() -> Done {
             Dictionaries names(m_database->connection());
             Settings settings(m_database->connection(), names);
-            settings.insert("calendar", "office", {}, R"({"type":"calendar","id":"office","name":"Office Berlin"})");
+            settings.insert("calendar", "office", {},
+                            R"({"type":"calendar","id":"office","name":"Office Berlin","time_zone":"Europe/Berlin"})");
+            settings.insert("calendar", "office", "2026-01-01T00:00:00Z",
+                            R"({"type":"calendar","id":"office","time_zone":"Europe/Lisbon"})");
             settings.insert("client", "b", {}, R"({"type":"client","id":"b","name":"Birch"})");
             settings.insert("client", "a", {}, R"({"type":"client","id":"a","name":"Acme","calendar":"office"})");
             settings.insert(
                 "person", "req-1", {},
                 R"({"type":"person","id":"req-1","name":"Jane","email":"","role":"requester","client":"a"})");
-            settings.insert("person", "agent-1", {},
-                            R"({"type":"person","id":"agent-1","name":"One","email":"","role":"agent","client":"a"})");
+            settings.insert(
+                "person", "agent-1", {},
+                R"({"type":"person","id":"agent-1","name":"One","email":"","role":"agent","client":"a","time_zone":"Asia/Tokyo"})");
             setMetaValue(m_database->connection(), "header",
                          R"({"vocabulary":{"client":["department","departments"]}})");
             return {};
@@ -91,6 +95,17 @@ private Q_SLOTS:
         const auto workspace = reader.workspace();
         QVERIFY(workspace);
         QCOMPARE(workspace->vocabulary.value("client").many, "departments");
+    }
+
+    void personsAndClientsHaveZones()
+    {
+        const Morning clock;
+        SqlTicketReader reader(m_path, clock);
+        const auto workspace = reader.workspace();
+        QVERIFY(workspace);
+        QCOMPARE(workspace->timeZone, "Europe/Berlin");
+        QCOMPARE(workspace->staff.value("agent-1").timeZone, "Asia/Tokyo");
+        QCOMPARE(workspace->clientZones, (QHash<QByteArray, QByteArray>{{"a", "Europe/Lisbon"}}));
     }
 };
 

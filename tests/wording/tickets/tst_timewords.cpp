@@ -18,6 +18,7 @@ private Q_SLOTS:
     void theShortTimeTellsWhatDiffers_data();
     void theShortTimeTellsWhatDiffers();
     void theExactTimeNamesTheZone();
+    void bothTimesAreToldWhereTheZonesDiffer();
     void aTimeThatIsNotSetIsADash();
     void monthsAreNamedInTheLanguageOfTheReader();
     void everyMonthHasANameOfItsOwn();
@@ -109,6 +110,22 @@ void TestTimeWords::theExactTimeNamesTheZone()
     QCOMPARE(exactTimeWords(at("2026-07-05T08:05:09Z"), QTimeZone("Europe/Berlin"), English),
              u"5 Jul 2026, 10:05:09 CEST"_s);
     QCOMPARE(exactTimeWords(at("2026-07-05T08:05:09Z"), QTimeZone("No/Where"), English), u"5 Jul 2026, 08:05:09 UTC"_s);
+}
+
+void TestTimeWords::bothTimesAreToldWhereTheZonesDiffer()
+{
+    const QTimeZone berlin("Europe/Berlin");
+    const Instant instant = at("2026-01-05T08:05:09Z");
+    const QString mine = exactTimeWords(instant, berlin, English);
+
+    QCOMPARE(bothTimesWords(instant, berlin, {}, English), mine);
+    QCOMPARE(bothTimesWords(instant, berlin, "Europe/Berlin", English), mine);
+    QCOMPARE(bothTimesWords(instant, berlin, "Nowhere/At_all", English), mine);
+    const QStringList both = bothTimesWords(instant, berlin, "America/New_York", English).split(u'\n');
+    QCOMPARE(both.size(), 2);
+    QCOMPARE(both[0], mine);
+    QVERIFY2(both[1].contains(u"03:05:09"_s) && both[1].contains(u"America/New_York"_s), qPrintable(both[1]));
+    QCOMPARE(bothTimesWords({}, berlin, "America/New_York", English), exactTimeWords({}, berlin, English));
 }
 
 void TestTimeWords::aTimeThatIsNotSetIsADash()
