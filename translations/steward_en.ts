@@ -435,4 +435,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Steward::WindowNotifier</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

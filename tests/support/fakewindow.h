@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gui/shared/navigator.h"
+#include "gui/shared/notifier.h"
 #include "gui/shared/preferences.h"
 #include "gui/shared/prompter.h"
 #include "gui/shared/session.h"
@@ -26,6 +27,19 @@ public:
     Where lastWhere = Where::Tab;
     QList<QueueQuestion> questions;
     int backs = 0;
+};
+
+struct RecordingNotifier : Notifier
+{
+    QList<Notice> told = {};
+    void tell(const Notice &notice) override { told.append(notice); }
+    QStringList titles() const
+    {
+        QStringList titles;
+        for (const Notice &notice : told)
+            titles.append(notice.title);
+        return titles;
+    }
 };
 
 class MemoryPreferences : public Preferences

@@ -24,7 +24,7 @@ Ownership ownershipFrom(QByteArrayView record)
 
 } // namespace
 
-const Ownership *Client::ownershipAt(Instant instant) const
+const Ownership *ownershipAt(const QList<Ownership> &ownership, Instant instant)
 {
     const Ownership *found = nullptr;
     for (const Ownership &each : ownership) {

@@ -17,6 +17,9 @@ struct Ownership
     bool operator==(const Ownership &) const = default;
 };
 
+// Who answers then, of entries by `from`; nothing: nobody does.
+const Ownership *ownershipAt(const QList<Ownership> &ownership, Instant instant);
+
 // A client of the desk, as its record in the exchange format has it.
 struct Client
 {
@@ -32,8 +35,7 @@ struct Client
     QList<Ownership> ownership = {}; // by `from`
     QList<JsonMember> more = {}; // what else the record says
 
-    // Who answers for it then; nothing: nobody does.
-    const Ownership *ownershipAt(Instant instant) const;
+    const Ownership *ownershipAt(Instant instant) const { return Steward::ownershipAt(ownership, instant); }
 };
 
 Client clientFrom(const QByteArray &id, QByteArrayView record);

@@ -2,6 +2,7 @@
 
 #include "desk/base/result.h"
 #include "desk/base/worker.h"
+#include "desk/clients/client.h"
 #include "desk/history/tickethistory.h"
 #include "desk/people/person.h"
 #include "desk/tickets/ticket.h"
@@ -87,6 +88,7 @@ struct Workspace
     QByteArray sample = {}; // `payroll`, `county`, or empty
     Instant sampleNow = {}; // a sample's own clock: its last record
     QHash<QByteArray, QByteArray> clientNames = {}; // by id
+    QHash<QByteArray, QList<Ownership>> ownership = {}; // of the clients that somebody answers for
     QHash<QByteArray, QByteArray> clientZones = {}; // IANA, of their calendars; none for a client without one
     QHash<QByteArray, QByteArray> personNames = {};
     QHash<QByteArray, Person> staff = {}; // who works here, by id

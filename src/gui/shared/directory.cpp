@@ -82,6 +82,13 @@ QString Directory::keyOf(qint64 number) const
     return fromUtf8(m_workspace.keyOf(number));
 }
 
+QByteArray Directory::ownerOf(const QByteArray &client) const
+{
+    const auto dated = m_workspace.ownership.constFind(client);
+    const Ownership *ownership = dated == m_workspace.ownership.cend() ? nullptr : ownershipAt(*dated, now());
+    return ownership ? ownership->owner : QByteArray();
+}
+
 QString Directory::clientName(const QByteArray &id) const
 {
     return fromUtf8(m_workspace.clientNames.value(id, id));

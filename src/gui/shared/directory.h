@@ -26,6 +26,7 @@ public:
     // When that was, for a tool tip: in the reader's zone and, where it is another, in the client's.
     QString timesOf(Instant instant, const QByteArray &client) const;
     QString keyOf(qint64 number) const;
+    QByteArray ownerOf(const QByteArray &client) const; // who answers for it now; empty: nobody
     QString clientName(const QByteArray &id) const; // the id where it has no name
     QString personName(const QByteArray &id) const;
 

@@ -23,7 +23,8 @@ constexpr int cardWidth = 320, trayIcon = 22, fromCorner = 40; // above the stat
 
 WindowNotifier::WindowNotifier(QWidget &window, bool asksSystem)
     : QFrame(&window), m_window(window), m_title(plainLabel({}, nullptr, Wrapping::Wrapped)),
-      m_text(plainLabel({}, nullptr, Wrapping::Wrapped)), m_open(new QuietButton), m_close(new QuietButton)
+      m_text(plainLabel({}, nullptr, Wrapping::Wrapped)), m_below(plainLabel({})), m_open(new QuietButton),
+      m_close(new QuietButton)
 {
     setObjectName(u"news"_s);
     setAccessibleName(tr("News"));
@@ -39,7 +40,10 @@ WindowNotifier::WindowNotifier(QWidget &window, bool asksSystem)
     m_close->setText(tr("Close"));
     for (QuietButton *button : {m_open, m_close})
         button->setAccessibleName(button->text());
+    m_below->setObjectName(u"newsBelow"_s);
+    m_below->setForegroundRole(QPalette::PlaceholderText);
     auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_below);
     buttons->addStretch();
     buttons->addWidget(m_close);
     buttons->addWidget(m_open);
@@ -48,7 +52,7 @@ WindowNotifier::WindowNotifier(QWidget &window, bool asksSystem)
     layout->addWidget(m_text);
     layout->addLayout(buttons);
     connect(m_open, &QToolButton::clicked, this, &WindowNotifier::open);
-    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_close, &QToolButton::clicked, this, &WindowNotifier::close);
     window.installEventFilter(this);
     hide();
     if (asksSystem && QSystemTrayIcon::isSystemTrayAvailable() && QSystemTrayIcon::supportsMessages()) {
@@ -60,15 +64,28 @@ WindowNotifier::WindowNotifier(QWidget &window, bool asksSystem)
 
 void WindowNotifier::tell(const Notice &notice)
 {
-    m_notice = notice;
     if (m_tray) {
+        m_notices = {notice}; // which of several was clicked is not told
         m_tray->show();
         // Some systems read marks in it; a subject is written by anybody.
         m_tray->showMessage(notice.title, QString(notice.text).replace(u'<', u'‹'), QSystemTrayIcon::NoIcon);
         return;
     }
+    m_notices.append(notice);
+    showCard();
+}
+
+void WindowNotifier::showCard()
+{
+    if (m_notices.isEmpty()) {
+        hide();
+        return;
+    }
+    const Notice &notice = m_notices.last();
+    const int below = int(m_notices.size()) - 1;
     m_title->setText(notice.title);
     m_text->setText(notice.text);
+    m_below->setText(below == 0 ? QString() : tr("and %Ln more", nullptr, below));
     show();
     place();
     raise();
@@ -76,11 +93,21 @@ void WindowNotifier::tell(const Notice &notice)
 
 void WindowNotifier::open()
 {
-    hide();
+    if (m_notices.isEmpty())
+        return;
+    const Notice notice = m_notices.takeLast();
+    showCard();
     m_window.raise();
     m_window.activateWindow();
-    if (m_notice.open)
-        m_notice.open();
+    if (notice.open)
+        notice.open();
+}
+
+void WindowNotifier::close()
+{
+    if (!m_notices.isEmpty())
+        m_notices.removeLast();
+    showCard();
 }
 
 void WindowNotifier::place()

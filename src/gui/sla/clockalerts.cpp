@@ -55,21 +55,34 @@ void ClockAlerts::begin()
     m_isFirst = remembered.isEmpty();
 }
 
+bool ClockAlerts::isMine(const DueTicket &ticket) const
+{
+    const QByteArray me = m_directory.me().id;
+    return ticket.assignee == me || (!ticket.client.isEmpty() && m_directory.ownerOf(ticket.client) == me);
+}
+
+// Of a lead without a team all are, and nobody's ticket is every lead's.
+bool ClockAlerts::isOfMyTeam(const DueTicket &ticket) const
+{
+    const Person me = m_directory.me();
+    const QByteArray team = m_directory.workspace().staff.value(ticket.assignee).team;
+    return me.role == Role::Lead && (me.team.isEmpty() || team.isEmpty() || team == me.team);
+}
+
 QList<ClockAlerts::Alert> ClockAlerts::reached(QSet<QByteArray> &open) const
 {
     QList<Alert> alerts;
-    const Person me = m_directory.me();
     const Instant now = m_board.now();
     for (const DueTicket &ticket : m_board.tickets()) {
-        const bool isMine = ticket.assignee == me.id;
-        if (!isMine && me.role != Role::Lead)
+        const bool mine = isMine(ticket);
+        if (!mine && !isOfMyTeam(ticket))
             continue;
         for (const OpenClock &clock : ticket.clocks) {
             const QByteArray key = cycleKey(ticket.number, clock), warned = key + ".warned", due = key + ".due";
             open << warned << due;
             if (isDue(clock, now) && !m_told.contains(due))
                 alerts.append({ticket.number, due, true});
-            else if (isMine && isWarned(clock, now) && !m_told.contains(warned) && !isDue(clock, now))
+            else if (mine && isWarned(clock, now) && !m_told.contains(warned) && !isDue(clock, now))
                 alerts.append({ticket.number, warned, false});
         }
     }

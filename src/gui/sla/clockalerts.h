@@ -14,8 +14,9 @@ class Notifier;
 class Preferences;
 class Session;
 
-// Tells whoever works here when a clock of hers has used 75 % of its time, and when it is due; a lead also when one of
-// anybody's is due. Once for each cycle of a clock, also over restarts; nothing while she wants to be left alone.
+// Tells whoever works here when a clock of a ticket or of a client of hers has used 75 % of its time, and when it is
+// due; a lead also when one of her team's is due (product.md 5.5). Once for each cycle of a clock, also over restarts;
+// nothing while she wants to be left alone.
 class ClockAlerts : public QObject
 {
     Q_OBJECT
@@ -41,6 +42,8 @@ private:
     void look();
     void begin(); // with what was told to this person before
     QList<Alert> reached(QSet<QByteArray> &open) const; // `open`: what could be told of clocks that are open
+    bool isMine(const DueTicket &ticket) const;
+    bool isOfMyTeam(const DueTicket &ticket) const;
     void tell(const QList<Alert> &alerts) const;
 
     const DueBoard &m_board;

@@ -57,8 +57,8 @@ void TicketAlerts::look(const QList<qint64> &changed)
 
 void TicketAlerts::take(const OpenedTicket &opened, Instant since) const
 {
-    const QByteArray me = m_directory.me().id;
-    if (me.isEmpty() || opened.ticket.assignee != me)
+    const QByteArray me = m_directory.me().id, assignee = opened.ticket.assignee;
+    if (me.isEmpty() || (assignee.isEmpty() ? m_directory.ownerOf(opened.ticket.client) : assignee) != me)
         return;
     const QString news = newsIn(opened, me, since);
     if (news.isEmpty())

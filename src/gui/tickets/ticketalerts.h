@@ -12,7 +12,7 @@ class Notifier;
 class Preferences;
 
 // Tells whoever works here what others brought to her tickets: the client wrote, a ticket came to her, one was handed
-// back to her.
+// back to her. What nobody has is news for whoever answers for the client.
 class TicketAlerts : public QObject
 {
     Q_OBJECT

@@ -167,8 +167,10 @@ Result<Workspace> SqlTicketReader::workspace()
     Statement &clients = connection.prepared("SELECT ext, name, body FROM client");
     while (clients.step()) {
         workspace.clientNames.insert(clients.text(0), clients.text(1));
-        const Value calendar = memberValue(canonicalMembers(clients.view(2)), "calendar");
-        if (const QByteArray zone = zones.value(calendar.text()); !zone.isEmpty())
+        const Client client = clientFrom(clients.text(0), clients.view(2));
+        if (!client.ownership.isEmpty())
+            workspace.ownership.insert(client.id, client.ownership);
+        if (const QByteArray zone = zones.value(client.calendar); !zone.isEmpty())
             workspace.clientZones.insert(clients.text(0), zone);
     }
     Statement &persons = connection.prepared("SELECT ext, name, role, body FROM person");

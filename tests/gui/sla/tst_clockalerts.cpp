@@ -1,7 +1,6 @@
 #include "gui/sla/clockalerts.h"
 
 #include "gui/shared/directory.h"
-#include "gui/shared/notifier.h"
 #include "gui/sla/dueboard.h"
 #include "support/fakewindow.h"
 #include "support/heldworker.h"
@@ -23,7 +22,9 @@ private Q_SLOTS:
     void onceAlsoOverRestarts();
     void whatWasSoAtTheFirstStartIsNoNews();
     void aClickOpensTheTicket();
+    void whoAnswersForTheClientHearsOfItToo();
     void aLeadHearsOfWhatIsDueToAnybody();
+    void aLeadHearsOfHerTeamAlone();
     void whoWantsToBeLeftAloneHearsNothingLaterEither();
     void manyAreToldAsOne();
 };
@@ -31,19 +32,6 @@ private Q_SLOTS:
 namespace {
 
 constexpr qint64 minute = 60'000;
-
-struct RecordingNotifier : Notifier
-{
-    QList<Notice> told = {};
-    void tell(const Notice &notice) override { told.append(notice); }
-    QStringList titles() const
-    {
-        QStringList titles;
-        for (const Notice &notice : told)
-            titles.append(notice.title);
-        return titles;
-    }
-};
 
 // Clocks of 100 min: a ticket of agent-1 and one of agent-2.
 struct Alerts
@@ -163,6 +151,37 @@ void ClockAlertsTest::aLeadHearsOfWhatIsDueToAnybody()
     QStringList titles = of.notifier.titles();
     titles.sort();
     QCOMPARE(titles, (QStringList{u"SUP-1 is due"_s, u"SUP-2 is due"_s}));
+}
+
+void ClockAlertsTest::whoAnswersForTheClientHearsOfItToo()
+{
+    Alerts of("agent-2");
+    of.names.names.ownership.insert("acme",
+                                    {{.owner = "agent-1"}, {.from = {of.clock.at.ms + minute}, .owner = "agent-2"}});
+    of.reader.due.tickets[0].client = "acme";
+    of.reader.due.tickets.removeLast();
+    of.directory.load();
+    of.worker.runAll();
+    of.goOn(5); // agent-1 works on it, agent-2 answers for acme since a minute
+    of.goOn(25);
+
+    QCOMPARE(of.notifier.titles(), (QStringList{u"SUP-1 is at risk"_s, u"SUP-1 is due"_s}));
+}
+
+void ClockAlertsTest::aLeadHearsOfHerTeamAlone()
+{
+    Alerts of("lead-1");
+    of.names.names.staff["lead-1"].team = "payroll";
+    of.names.names.staff["agent-1"].team = "payroll";
+    of.names.names.staff["agent-2"].team = "interfaces";
+    of.add(3, {}, 70);
+    of.directory.load();
+    of.worker.runAll();
+    of.goOn(30);
+
+    QStringList titles = of.notifier.titles();
+    titles.sort();
+    QCOMPARE(titles, (QStringList{u"SUP-1 is due"_s, u"SUP-3 is due"_s})); // nobody's is anybody's
 }
 
 void ClockAlertsTest::whoWantsToBeLeftAloneHearsNothingLaterEither()
