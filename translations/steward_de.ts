@@ -3067,11 +3067,6 @@
         <translation>davor zu wenige: %1</translation>
     </message>
     <message>
-        <source>%1 a month</source>
-        <comment>a count</comment>
-        <translation>%1 im Monat</translation>
-    </message>
-    <message>
         <source>%1 within %2</source>
         <comment>a share of tickets, time</comment>
         <translation>%1 binnen %2</translation>
@@ -3123,6 +3118,36 @@
             <numerusform>%Ln Zusage noch offen.</numerusform>
             <numerusform>%Ln Zusagen noch offen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a count, why it is left out</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 for other reasons</source>
+        <comment>a count</comment>
+        <translation>%1 aus anderen Gründen</translation>
+    </message>
+    <message>
+        <source>Of a person: %1</source>
+        <comment>what makes it hers</comment>
+        <translation>Bei einer Person: %1</translation>
+    </message>
+    <message>
+        <source>%1 per 30 days</source>
+        <comment>a count</comment>
+        <translation>%1 je 30 Tage</translation>
+    </message>
+    <message>
+        <source>%1 with what was waived</source>
+        <comment>a share</comment>
+        <translation>%1 mit dem Erlassenen</translation>
+    </message>
+    <message>
+        <source>by ticket %1</source>
+        <comment>a share</comment>
+        <translation>je Ticket %1</translation>
     </message>
 </context>
 <context>
@@ -4666,6 +4691,11 @@
     <message>
         <source>By ticket, with the open breached ones</source>
         <translation>Nach Ticket, mit den offenen verletzten</translation>
+    </message>
+    <message>
+        <source>%1, with what was waived</source>
+        <comment>a formula</comment>
+        <translation>%1, mit dem Erlassenen</translation>
     </message>
 </context>
 <context>

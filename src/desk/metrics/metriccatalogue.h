@@ -72,6 +72,7 @@ struct MetricName
 {
     Metric metric = Metric::SlaCompliance;
     std::optional<SlaMetric> clock = {};
+    bool countsWaived = false; // of compliance: as if nothing had been waived
 
     // Nothing: there is no such metric, or none of that clock.
     static std::optional<MetricName> from(QByteArrayView text);

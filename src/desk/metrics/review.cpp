@@ -16,11 +16,11 @@ ReviewSum ReviewMonth::sumOf(const Measure &measure) const
 namespace {
 
 template <typename Sums, typename Take>
-void eachItem(const Sums &sums, Metric metric, Take take)
+void eachItem(const Sums &sums, Metric metric, Take take, Aside aside = Aside::None)
 {
     for (const auto &[place, sum] : sums) {
         const Measure measure = Measure::from(place.first);
-        if (measure.metric == metric && measure.aside == Aside::None)
+        if (measure.metric == metric && measure.aside == aside)
             take(place.second, sum);
     }
 }
@@ -31,6 +31,14 @@ ReviewSum ReviewMonth::sumOf(Metric metric) const
 {
     ReviewSum total;
     eachItem(sums, metric, [&total](Priority, const ReviewSum &sum) { total += sum; });
+    return total;
+}
+
+ReviewSum ReviewMonth::waived(Metric metric) const
+{
+    ReviewSum total;
+    eachItem(
+        sums, metric, [&total](Priority, const ReviewSum &sum) { total += sum; }, Aside::Waived);
     return total;
 }
 

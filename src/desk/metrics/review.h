@@ -48,6 +48,7 @@ struct ReviewMonth
 
     ReviewSum sumOf(const Measure &measure) const; // over all priorities
     ReviewSum sumOf(Metric metric) const; // items; of SlaCompliance, over all clocks
+    ReviewSum waived(Metric metric) const; // of SlaCompliance: what was left out by waivers, and how much of it was met
     ReviewSum sumOf(Metric metric, Priority priority) const;
     ReviewSum sumOf(Metric metric, int level) const;
     std::map<Aside, qint64> asides(Metric metric) const; // what was left out, and why

@@ -127,7 +127,8 @@ void Tally::add(const Measure &measure, const MetricItem &item, int sign)
     const bool isItem = measure.aside == Aside::None;
     const bool isTime = isItem && definitionOf(measure.metric).unit == MetricUnit::Seconds;
     const quint64 key = TallyKey::of(measure, item.level, item.priority);
-    const qint64 sum = isTime ? item.ms : qint64(isItem && item.counts);
+    const bool mayBeMet = isItem || measure.aside == Aside::Waived; // what figures would be without the waivers
+    const qint64 sum = isTime ? item.ms : qint64(mayBeMet && item.counts);
     const quint64 time = isTime ? TallyKey::time(measure.metric, item.level, item.priority, item.ms) : 0;
     if (item.share != MetricItem::Share::OfAgent) {
         const int client = indexOf(item.client);

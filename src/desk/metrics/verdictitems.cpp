@@ -26,7 +26,12 @@ const Standing &standingAt(const TicketPast &past, const SlaLine &line)
     return line.state == SlaClock::State::Breached ? past.after(line.due) : past.justBefore(line.endedAt);
 }
 
-MetricItem verdictItem(const TicketPast &past, const SlaLine &line)
+bool isLeftOut(const TicketPast &past, const SlaLine &line, const MetricName &name)
+{
+    return !name.countsWaived && past.isWaived(line);
+}
+
+MetricItem verdictItem(const TicketPast &past, const SlaLine &line, const MetricName &name)
 {
     const bool isBreach = line.state == SlaClock::State::Breached;
     MetricItem item = Items::itemAt(line.due, standingAt(past, line), isBreach ? line.charged : line.holder);
@@ -36,7 +41,7 @@ MetricItem verdictItem(const TicketPast &past, const SlaLine &line)
     item.target = int(line.metric) * 100 + line.level;
     if (isForThanks(past, line))
         item.excluded = "thanks";
-    else if (past.isWaived(line))
+    else if (isLeftOut(past, line, name))
         item.excluded = "waived";
     return item;
 }
@@ -63,7 +68,7 @@ QList<MetricItem> Items::verdicts(const TicketPast &past, const MetricName &name
     for (const SlaLine &line : past.lines()) {
         if (!isAsked(line, name) || (!line.hasVerdict && past.isNoCase())) // of no case only what would count is told
             continue;
-        MetricItem item = line.hasVerdict ? verdictItem(past, line) : undecidedItem(past, line);
+        MetricItem item = line.hasVerdict ? verdictItem(past, line, name) : undecidedItem(past, line);
         item.clock = line.metric;
         if (!line.hasVerdict) {
             items.append(item);
@@ -90,7 +95,7 @@ QList<MetricItem> Items::ticketVerdict(const TicketPast &past, const MetricName 
     for (const SlaLine &line : past.lines()) {
         if (!isAsked(line, name) || !line.hasVerdict || isForThanks(past, line))
             continue;
-        if (past.isWaived(line)) {
+        if (isLeftOut(past, line, name)) {
             isWaived = true;
             continue;
         }

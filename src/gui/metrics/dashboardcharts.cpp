@@ -138,8 +138,12 @@ DashboardChart volumeChart(const DashboardInput &input)
     constexpr Metric metric = Metric::TicketVolume;
     const auto [baselineCount, baselineDays] = volumeBaseline(input);
     const double perDay = baselineDays == 0 ? 0 : double(baselineCount) / double(baselineDays);
-    const ReviewMonth &last = input.months.last();
-    const double lastBaseline = perDay * daysOf(last.month);
+    // A month that is not over would always be under it.
+    const auto whole = std::find_if(input.months.rbegin(), input.months.rend(), [&](const ReviewMonth &month) {
+        return daysSoFar(month.month, input) == daysOf(month.month);
+    });
+    const ReviewMonth &last = whole == input.months.rend() ? input.months.last() : *whole;
+    const double lastBaseline = perDay * daysSoFar(last.month, input);
     QString title = ChartWords::tr("Ticket volume");
     if (baselineCount > 0) {
         const double change = double(last.sumOf(metric).count) / lastBaseline - 1;

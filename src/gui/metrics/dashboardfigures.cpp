@@ -7,7 +7,9 @@
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QTimeZone>
 
+#include <algorithm>
 #include <chrono>
 #include <cmath>
 #include <limits>
@@ -54,26 +56,59 @@ qint64 asidesOf(const ReviewMonth &month, Metric metric)
     return all;
 }
 
+QString joined(const QString &a, const QString &b)
+{
+    return b.isEmpty() ? a : DashboardWords::tr("%1, %2", "two parts of a list").arg(a, b);
+}
+
+QString reasonWords(const std::pair<Aside, qint64> &reason)
+{
+    return DashboardWords::tr("%1 %2", "a count, why it is left out")
+        .arg(numberWords(reason.second), asideWords(word(reason.first)));
+}
+
+// Who passes tickets on unanswered is seen: those reasons come first (product.md 5.5), then the most frequent.
+QString reasonsOf(const ReviewMonth &month, Metric metric)
+{
+    constexpr qsizetype most = 2;
+    const auto asides = month.asides(metric);
+    QList<std::pair<Aside, qint64>> reasons(asides.begin(), asides.end());
+    const auto rank = [](Aside aside) {
+        return aside == Aside::Waived ? 0 : aside == Aside::Escalated ? 1 : aside == Aside::HandedBack ? 2 : 3;
+    };
+    std::stable_sort(reasons.begin(), reasons.end(), [&](const auto &a, const auto &b) {
+        return rank(a.first) != rank(b.first) ? rank(a.first) < rank(b.first) : a.second > b.second;
+    });
+    const qsizetype told = reasons.size() == most + 1 ? most + 1 : std::min(most, reasons.size());
+    QString words;
+    for (qsizetype i = 0; i < told; ++i)
+        words = words.isEmpty() ? reasonWords(reasons[i]) : joined(words, reasonWords(reasons[i]));
+    qint64 rest = 0;
+    for (qsizetype i = told; i < reasons.size(); ++i)
+        rest += reasons[i].second;
+    return rest == 0 ? words
+                     : joined(words, DashboardWords::tr("%1 for other reasons", "a count").arg(numberWords(rest)));
+}
+
 DashboardCard cardOf(Metric metric, const QByteArray &id, const DashboardInput &input, BehindWhich which)
 {
     const MetricText text = textOf(metric);
+    QString definition = DashboardWords::tr("%1 By %2, in the time zone %3.", "formula, what decides the month, zone")
+                             .arg(text.formula, text.when, input.zone);
+    if (!input.review.question.agents.isEmpty()) // whose it is depends on the metric
+        definition += u'\n' + DashboardWords::tr("Of a person: %1", "what makes it hers").arg(text.whose);
     return {.id = id,
             .title = text.name,
             .months = spanWords(input.months),
             .former = input.former.isEmpty() ? QString() : spanWords(input.former),
-            .definition = DashboardWords::tr("%1 By %2, in the time zone %3.", "formula, what decides the month, zone")
-                              .arg(text.formula, text.when, input.zone),
+            .reasons = reasonsOf(sumOf(input.months), metric),
+            .definition = definition,
             .behind = {.metric = MetricName{.metric = metric}, .which = which}};
 }
 
 QString excludedWords(qint64 excluded)
 {
     return excluded == 0 ? QString() : DashboardWords::tr("%1 excluded", "a count").arg(numberWords(excluded));
-}
-
-QString joined(const QString &a, const QString &b)
-{
-    return b.isEmpty() ? a : DashboardWords::tr("%1, %2", "two parts of a list").arg(a, b);
 }
 
 DashboardCard shareCard(Metric metric, const QByteArray &id, const DashboardInput &input, BehindWhich which,
@@ -111,8 +146,11 @@ DashboardCard volumeCard(const DashboardInput &input)
     const ReviewMonth total = sumOf(input.months);
     const qint64 now = total.sumOf(metric).count, before = sumOf(input.former).sumOf(metric).count;
     card.value = numberWords(now);
-    card.counts = joined(DashboardWords::tr("%1 a month", "a count")
-                             .arg(numberWords(std::llround(double(now) / double(input.months.size())))),
+    qint64 days = 0;
+    for (const ReviewMonth &month : input.months)
+        days += daysSoFar(month.month, input);
+    const double inThirtyDays = days == 0 ? 0 : double(now) * 30 / double(days);
+    card.counts = joined(DashboardWords::tr("%1 per 30 days", "a count").arg(numberWords(std::llround(inThirtyDays))),
                          excludedWords(asidesOf(total, metric)));
     card.opens = now > 0;
     card.spark = monthlyValues(input.months, [](const ReviewMonth &month) { return month.sumOf(metric).count; });
@@ -185,6 +223,14 @@ int daysOf(int month)
     return QDate(month / 12, month % 12 + 1, 1).daysInMonth();
 }
 
+int daysSoFar(int month, const DashboardInput &input)
+{
+    const QTimeZone zone(input.review.zoneName);
+    const QDate first(month / 12, month % 12 + 1, 1),
+        today = QDateTime::fromMSecsSinceEpoch(input.now.ms, zone.isValid() ? zone : QTimeZone::utc()).date();
+    return int(std::clamp<qint64>(first.daysTo(today) + 1, 0, daysOf(month)));
+}
+
 VolumeBaseline volumeBaseline(const DashboardInput &input)
 {
     if (const GoalBaseline *frozen = input.frozenBaseline())
@@ -215,6 +261,17 @@ QList<DashboardCard> dashboardCards(const DashboardInput &input)
     if (const qint64 all = total.sumOf(Metric::TagCompleteness).sum; all > 0)
         tags.counts = joined(tags.counts,
                              DashboardWords::tr("%1 cause unknown", "a share").arg(shareWords(unknown.count, all, {})));
+    const ReviewSum decided = total.sumOf(Metric::SlaCompliance), waived = total.waived(Metric::SlaCompliance);
+    const ReviewSum byTicket = total.sumOf(Metric::SlaComplianceByTicket);
+    const auto target = targetOf(Metric::SlaCompliance);
+    if (waived.count > 0)
+        cards[0].reasons = joined(DashboardWords::tr("%1 with what was waived", "a share")
+                                      .arg(shareWords(decided.sum + waived.sum, decided.count + waived.count, target)),
+                                  cards[0].reasons);
+    if (byTicket.count > 0)
+        cards[0].reasons = joined(
+            DashboardWords::tr("by ticket %1", "a share").arg(shareWords(byTicket.sum, byTicket.count, target)),
+            cards[0].reasons);
     if (input.review.openClocks > 0)
         cards[0].definition
             += u' ' + DashboardWords::tr("%Ln target(s) still open.", nullptr, int(input.review.openClocks));

@@ -44,6 +44,7 @@ struct DashboardCard
     QString months = {}; // that it is about
     QString former = {}; // those it is compared with
     QString counts = {}; // what the figure is made of, and how much is left out
+    QString reasons = {}; // why it is left out
     QString definition = {}; // formula in words
     QList<double> spark = {}; // by month
     DashboardBehind behind = {};
@@ -73,6 +74,7 @@ struct VolumeBaseline
 };
 VolumeBaseline volumeBaseline(const DashboardInput &input);
 int daysOf(int month);
+int daysSoFar(int month, const DashboardInput &input); // of that month until now, today included
 
 struct DashboardFigures
 {

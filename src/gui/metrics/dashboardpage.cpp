@@ -545,6 +545,11 @@ void DashboardPage::askVariants()
     for (const Metric metric : {Metric::SlaCompliance, Metric::SlaComplianceLastCycle, Metric::SlaComplianceByTarget,
                                 Metric::SlaComplianceByTicket})
         asked.append(metricQuestion({.metric = metric}, shown.months.first().month, shown.months.last().month));
+    if (sumOf(shown.months).asides(Metric::SlaCompliance).contains(Aside::Waived)) {
+        for (const Metric metric : {Metric::SlaCompliance, Metric::SlaComplianceByTicket})
+            asked.append(metricQuestion({.metric = metric, .countsWaived = true}, shown.months.first().month,
+                                        shown.months.last().month));
+    }
     m_comparing = true;
     m_variants.ask<Result<QList<MetricAnswer>>>(
         [reader = &m_reader, asked](const CancelFlag &cancel) { return reader->answers(asked, cancel); },

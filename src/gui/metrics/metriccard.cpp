@@ -57,6 +57,8 @@ void MetricCard::show(const DashboardCard &card)
     m_formula->setAccessibleName(tr("Formula: %1", "a metric").arg(card.title));
     m_formula->setToolTip(plainToolTip(m_formula->accessibleName()));
     QStringList sentence{tr("%1: %2", "metric, value").arg(card.title, card.value), card.counts};
+    if (!card.reasons.isEmpty())
+        sentence.append(card.reasons);
     if (!card.goal.isEmpty())
         sentence.append(goalText());
     if (!card.change.isEmpty())
@@ -86,7 +88,7 @@ QString MetricCard::goalText() const
 QSize MetricCard::sizeHint() const
 {
     const QFontMetrics caption(captionFont(font())), figure(figureFont(font())), body(font());
-    return {cardWidth, body.height() + figure.height() + 3 * caption.height() + sparkHeight + 4 * Space::s};
+    return {cardWidth, body.height() + figure.height() + 4 * caption.height() + sparkHeight + 4 * Space::s};
 }
 
 QSize MetricCard::minimumSizeHint() const
@@ -158,6 +160,7 @@ void MetricCard::paintEvent(QPaintEvent *)
     line(m_card.title, font(), tones.muted);
     line(m_card.value, figureFont(font()), tones.text);
     line(m_card.counts, captionFont(font()), tones.muted);
+    line(m_card.reasons, captionFont(font()), tones.muted);
     const QString change = m_card.goal.isEmpty() ? m_card.change
         : m_card.change.isEmpty()                ? goalText()
                                                  : tr("%1 · %2", "change, goal").arg(m_card.change, goalText());

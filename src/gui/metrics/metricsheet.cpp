@@ -138,6 +138,11 @@ void MetricSheet::showVariants(const QList<MetricAnswer> &variants)
                                 numberWords(numerator), numberWords(denominator)));
         };
         const MetricFigure &total = answer.total;
+        if (answer.question.name.countsWaived) {
+            add(tr("%1, with what was waived", "a formula").arg(nameOf(answer.question.name)), total.numerator,
+                total.denominator);
+            continue;
+        }
         add(nameOf(answer.question.name), total.numerator, total.denominator);
         if (answer.openBreached)
             add(tr("By ticket, with the open breached ones"), total.numerator,

@@ -1,7 +1,9 @@
 #include "storage/metrics/sqlmetricsreader.h"
 
+#include "desk/sla/waiver.h"
 #include "desk/tickets/growinghistory.h"
 #include "storage/metrics/sqlfigurekeeper.h"
+#include "storage/sla/sqlclockreader.h"
 #include "storage/tickets/sqlticketstore.h"
 #include "storage/workspace/doctor.h"
 #include "storage/workspace/settings.h"
@@ -54,6 +56,8 @@ private Q_SLOTS:
                                     R"({"type":"client","id":"b","name":"N","calendar":"office","owner":"agent-1"})");
                     settings.insert("person", "agent-1", {},
                                     R"({"type":"person","id":"agent-1","name":"N","email":"","role":"agent"})");
+                    settings.insert("person", "lead-1", {},
+                                    R"({"type":"person","id":"lead-1","name":"N","email":"","role":"lead"})");
                     return {};
                 })
                 .has_value());
@@ -229,6 +233,48 @@ private Q_SLOTS:
         QCOMPARE(breached(), 1);
         const auto saved = m_store->append(*changeState(*m_store->ticket(number), State::Resolved, deedAt(at)));
         QVERIFY(saved); // an act of that earlier time is one of the later
+        QCOMPARE(differences(m_path), {});
+    }
+
+    // product.md 5.5: what compliance is, and what it would be if nothing had been waived.
+    void figuresCanBeHadWithoutTheWaivers()
+    {
+        const Instant at = after(185 * 24 * 60);
+        SqlFigureKeeper keeper(*m_database);
+        while (*keeper.keepUp(at)) { }
+        SqlMetricsReader reader(m_path, m_clock);
+        SqlClockReader clocks(m_path);
+        const auto figure = [&](Metric metric, bool countsWaived) {
+            const auto answer
+                = reader.answer({.name = {.metric = metric, .countsWaived = countsWaived}, .at = at}, {}, m_never);
+            return std::pair(answer->total.numerator, answer->total.denominator);
+        };
+        const auto before = figure(Metric::SlaCompliance, false),
+                   byTicket = figure(Metric::SlaComplianceByTicket, false);
+        int waived = 0;
+        for (qint64 number = 1; number <= 100 && waived < 5; ++number) {
+            const auto records = clocks.clocks(number, at, m_never);
+            for (const FlightRecord &record : records->clocks) {
+                if (!record.line.hasVerdict || record.line.metric == SlaMetric::Followup
+                    || record.line.state == SlaClock::State::Met)
+                    continue;
+                const auto change = waive(record.line, {}, WaiverReason::Outage, "Power cut",
+                                          {.id = "lead-1", .role = Role::Lead}, WorkspaceKind::Real);
+                QVERIFY(change);
+                const Deed deed{.op = opAt(Instant{at.ms + waived}), .person = "lead-1", .now = at};
+                QVERIFY(m_store->append(*changeFields(*m_store->ticket(number), {*change}, deed)));
+                ++waived;
+                break;
+            }
+        }
+        QCOMPARE(waived, 5);
+        const auto now = figure(Metric::SlaCompliance, false);
+        QCOMPARE(now, std::pair(before.first, before.second - waived));
+        QCOMPARE(figure(Metric::SlaCompliance, true), before);
+        QCOMPARE(figure(Metric::SlaComplianceByTicket, true), byTicket);
+        const auto review = reader.review({.from = 2026 * 12 - 12, .to = 2026 * 12 + 12}, m_never);
+        const ReviewMonth total = review->total();
+        QCOMPARE(total.waived(Metric::SlaCompliance), (ReviewSum{.count = waived, .sum = 0}));
         QCOMPARE(differences(m_path), {});
     }
 
