@@ -903,6 +903,46 @@
         <comment>a share</comment>
         <translation>Ziel mindestens %1</translation>
     </message>
+    <message>
+        <source>no case</source>
+        <translation>kein Fall</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>escalated</source>
+        <translation>eskaliert</translation>
+    </message>
+    <message>
+        <source>handed back</source>
+        <translation>zurückgegeben</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>erlassen</translation>
+    </message>
+    <message>
+        <source>unanswered</source>
+        <translation>unbeantwortet</translation>
+    </message>
+    <message>
+        <source>live contacts</source>
+        <translation>im Gespräch</translation>
+    </message>
+    <message>
+        <source>by the desk</source>
+        <translation>vom Desk</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>nichtig</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s</source>
+        <translation>niemandes</translation>
+    </message>
 </context>
 <context>
     <name>QueueWords</name>
@@ -3125,11 +3165,6 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1 for other reasons</source>
-        <comment>a count</comment>
-        <translation>%1 aus anderen Gründen</translation>
-    </message>
-    <message>
         <source>Of a person: %1</source>
         <comment>what makes it hers</comment>
         <translation>Bei einer Person: %1</translation>
@@ -3140,14 +3175,19 @@
         <translation>%1 je 30 Tage</translation>
     </message>
     <message>
-        <source>%1 with what was waived</source>
-        <comment>a share</comment>
-        <translation>%1 mit dem Erlassenen</translation>
-    </message>
-    <message>
         <source>by ticket %1</source>
         <comment>a share</comment>
         <translation>je Ticket %1</translation>
+    </message>
+    <message>
+        <source>%1 other</source>
+        <comment>a count, left out for other reasons</comment>
+        <translation>%1 andere</translation>
+    </message>
+    <message>
+        <source>%1 with waived</source>
+        <comment>a share</comment>
+        <translation>%1 mit Erlassenen</translation>
     </message>
 </context>
 <context>
@@ -4696,6 +4736,10 @@
         <source>%1, with what was waived</source>
         <comment>a formula</comment>
         <translation>%1, mit dem Erlassenen</translation>
+    </message>
+    <message>
+        <source>Open the bounce ledger</source>
+        <translation>Rückläuferverzeichnis öffnen</translation>
     </message>
 </context>
 <context>

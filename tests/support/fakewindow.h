@@ -21,11 +21,13 @@ public:
         lastWhere = where;
     }
     void showQueue(const QueueQuestion &question) override { questions.append(question); }
+    void openLedger() override { ++ledgers; }
     void goBack() override { ++backs; }
 
     QList<qint64> tickets;
     Where lastWhere = Where::Tab;
     QList<QueueQuestion> questions;
+    int ledgers = 0;
     int backs = 0;
 };
 

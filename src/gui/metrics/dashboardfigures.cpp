@@ -64,7 +64,7 @@ QString joined(const QString &a, const QString &b)
 QString reasonWords(const std::pair<Aside, qint64> &reason)
 {
     return DashboardWords::tr("%1 %2", "a count, why it is left out")
-        .arg(numberWords(reason.second), asideWords(word(reason.first)));
+        .arg(numberWords(reason.second), shortAsideWords(reason.first));
 }
 
 // Who passes tickets on unanswered is seen: those reasons come first (product.md 5.5), then the most frequent.
@@ -86,8 +86,9 @@ QString reasonsOf(const ReviewMonth &month, Metric metric)
     qint64 rest = 0;
     for (qsizetype i = told; i < reasons.size(); ++i)
         rest += reasons[i].second;
-    return rest == 0 ? words
-                     : joined(words, DashboardWords::tr("%1 for other reasons", "a count").arg(numberWords(rest)));
+    return rest == 0
+        ? words
+        : joined(words, DashboardWords::tr("%1 other", "a count, left out for other reasons").arg(numberWords(rest)));
 }
 
 DashboardCard cardOf(Metric metric, const QByteArray &id, const DashboardInput &input, BehindWhich which)
@@ -265,7 +266,7 @@ QList<DashboardCard> dashboardCards(const DashboardInput &input)
     const ReviewSum byTicket = total.sumOf(Metric::SlaComplianceByTicket);
     const auto target = targetOf(Metric::SlaCompliance);
     if (waived.count > 0)
-        cards[0].reasons = joined(DashboardWords::tr("%1 with what was waived", "a share")
+        cards[0].reasons = joined(DashboardWords::tr("%1 with waived", "a share")
                                       .arg(shareWords(decided.sum + waived.sum, decided.count + waived.count, target)),
                                   cards[0].reasons);
     if (byTicket.count > 0)

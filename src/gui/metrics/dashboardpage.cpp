@@ -181,6 +181,7 @@ void DashboardPage::makePage()
         m_sheet->hide();
         focusMain();
     });
+    connect(m_sheet, &MetricSheet::ledgerWanted, this, [this] { m_navigator.openLedger(); });
     connect(m_sheet, &MetricSheet::ticketsWanted, this, [this] {
         const DashboardInput shown = input();
         openBehind(m_sheet->card().behind, shown.months.first().month, shown.months.last().month);

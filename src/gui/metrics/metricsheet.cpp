@@ -29,7 +29,7 @@ MetricSheet::MetricSheet(QWidget *parent)
     : Card(parent), m_title(plainLabel({}, nullptr, Wrapping::Wrapped)), m_value(plainLabel({})),
       m_formula(plainLabel({}, nullptr, Wrapping::Wrapped)),
       m_variantsTitle(plainLabel(tr("Other usual formulas, same tickets"), nullptr, Wrapping::Wrapped)),
-      m_tickets(new QuietButton)
+      m_tickets(new QuietButton), m_ledger(new QuietButton)
 {
     setObjectName(u"metricSheet"_s);
     auto *leave = new QuietButton;
@@ -45,6 +45,9 @@ MetricSheet::MetricSheet(QWidget *parent)
     m_tickets->setText(tr("Show the tickets"));
     m_tickets->setFilled(true);
     connect(m_tickets, &QToolButton::clicked, this, &MetricSheet::ticketsWanted);
+    m_ledger->setObjectName(u"sheetLedger"_s);
+    m_ledger->setText(tr("Open the bounce ledger"));
+    connect(m_ledger, &QToolButton::clicked, this, &MetricSheet::ledgerWanted);
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(leave, 0, Qt::AlignTop);
@@ -57,6 +60,7 @@ MetricSheet::MetricSheet(QWidget *parent)
     layout->addWidget(m_formula);
     layout->addWidget(m_variantsTitle);
     layout->addWidget(m_tickets, 0, Qt::AlignLeft);
+    layout->addWidget(m_ledger, 0, Qt::AlignLeft);
     layout->addStretch();
     auto *scroll = new ColumnScroll;
     scroll->setColumn(body);
@@ -125,6 +129,7 @@ void MetricSheet::show(const DashboardCard &card, const ReviewMonth &total, cons
     if (hasVariants)
         addVariant(tr("Counting tickets…"), {});
     m_tickets->setEnabled(card.opens);
+    m_ledger->setVisible(metric == Metric::BounceRate); // it counts from there alone
 }
 
 void MetricSheet::showVariants(const QList<MetricAnswer> &variants)

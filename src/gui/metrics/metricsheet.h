@@ -27,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void ticketsWanted();
+    void ledgerWanted(); // of bounces
     void left();
 
 private:
@@ -44,6 +45,7 @@ private:
     QLabel *m_variantsTitle;
     QList<QWidget *> m_variants;
     QuietButton *m_tickets;
+    QuietButton *m_ledger;
 };
 
 } // namespace Steward

@@ -15,6 +15,7 @@ public:
 
     virtual void openTicket(qint64 number, Where where = Where::Tab) = 0;
     virtual void showQueue(const QueueQuestion &question) = 0;
+    virtual void openLedger() = 0; // of bounces
     virtual void goBack() = 0; // to the page before
 };
 

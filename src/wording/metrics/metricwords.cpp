@@ -220,6 +220,34 @@ QString asideWords(QByteArrayView word)
     }
 }
 
+QString shortAsideWords(Aside aside)
+{
+    switch (aside) {
+    case Aside::NotACase:
+        return MetricWords::tr("no case");
+    case Aside::Open:
+        return MetricWords::tr("open");
+    case Aside::Escalated:
+        return MetricWords::tr("escalated");
+    case Aside::HandedBack:
+        return MetricWords::tr("handed back");
+    case Aside::Waived:
+        return MetricWords::tr("waived");
+    case Aside::Unanswered:
+        return MetricWords::tr("unanswered");
+    case Aside::LiveContact:
+        return MetricWords::tr("live contacts");
+    case Aside::StaffOpened:
+        return MetricWords::tr("by the desk");
+    case Aside::Voided:
+        return MetricWords::tr("voided");
+    case Aside::Unattributed:
+        return MetricWords::tr("nobody's");
+    default:
+        return asideWords(word(aside));
+    }
+}
+
 QString shareWords(qint64 numerator, qint64 denominator, const std::optional<GoalTarget> &target, const QLocale &locale)
 {
     if (denominator == 0)

@@ -23,6 +23,7 @@ QString nameOf(const MetricName &name); // with its clock: `SLA compliance: Reso
 // Why something is left out: `waived`, `not a case (spam, merged, deleted, demo)`. A word that this version does not
 // know stands as it is.
 QString asideWords(QByteArrayView word);
+QString shortAsideWords(Aside aside); // in a line with others
 
 // A figure: `83.6 %`, `2 h 05 min`, `1,204`; `no tickets` where there is nothing to divide by (product.md 6, rule 4).
 QString figureWords(const MetricAnswer &answer, const MetricFigure &figure, const QLocale &locale = {});
