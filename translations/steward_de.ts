@@ -2357,6 +2357,11 @@
         <comment>series, month, value, what is counted</comment>
         <translation>%1, %2: %3 · %4</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value, what it is made of</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Steward::ChartFigures</name>
@@ -2364,6 +2369,11 @@
         <source>%1 (%2)</source>
         <comment>series, unit</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: made of</source>
+        <comment>a series</comment>
+        <translation>%1: woraus</translation>
     </message>
 </context>
 <context>
@@ -2545,6 +2555,16 @@
         <source>Baseline of the goal, %1</source>
         <comment>`frozen 1 Mar 2026`</comment>
         <translation>Ausgangswert des Ziels, %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>numerator, denominator</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>a count of values</comment>
+        <translation>von %1</translation>
     </message>
 </context>
 <context>

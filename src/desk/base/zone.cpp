@@ -68,6 +68,15 @@ int Zone::monthOf(Instant instant) const
     return m_month;
 }
 
+int Zone::hourOfWeek(Instant instant) const
+{
+    constexpr qint64 hourMs = 3'600'000, hoursOfDay = 24, days = 7, firstWeekday = 3; // 1970-01-01 was a Thursday
+    const qint64 local = instant.ms + offsetAt(instant).ms;
+    const qint64 hours = local / hourMs - qint64(local % hourMs < 0); // also before 1970
+    const qint64 week = hoursOfDay * days;
+    return int(((hours + firstWeekday * hoursOfDay) % week + week) % week);
+}
+
 qint64 Zone::dayOf(Instant instant) const
 {
     const qint64 local = instant.ms + offsetMs(instant);

@@ -21,6 +21,8 @@ public:
     Instant instantOf(qint64 days, qint64 msOfDay) const;
     // Index of the local month: year * 12 + month - 1.
     int monthOf(Instant instant) const;
+    // The local weekday (Monday 0) times 24, and the local hour.
+    int hourOfWeek(Instant instant) const;
     // The local day, in days since 1970-01-01.
     qint64 dayOf(Instant instant) const;
     // How far the clocks are from UTC (east is more), and from when until when that holds; the whole time of UTC.

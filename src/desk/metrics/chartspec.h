@@ -13,6 +13,7 @@ struct ChartSeries
 {
     QString name = {};
     QList<double> values = {}; // not a number: there is none
+    QStringList counts = {}; // what each value is made of, in words; empty: they are counts themselves
 };
 
 // A line over the columns of a chart, which says what to compare them with: a target, a baseline, a running share.

@@ -104,7 +104,8 @@ bool MetricCount::isAsked(const MetricItem &item) const
         && (question.agent.isEmpty() || item.agent == question.agent)
         && (question.agents.isEmpty() || question.agents.contains(item.agent))
         && item.level == question.level.value_or(item.level)
-        && item.priority == question.priority.value_or(item.priority);
+        && item.priority == question.priority.value_or(item.priority)
+        && (!question.hourOfWeek || *question.hourOfWeek == m_answer.period.zone.hourOfWeek(item.at));
 }
 
 QByteArray MetricCount::keyOf(const TicketPast &past, const MetricItem &item) const
@@ -213,6 +214,8 @@ void MetricCount::addReduction(const TicketPast &past)
 void MetricCount::add(const TicketPast &past)
 {
     const MetricQuestion &question = m_answer.question;
+    if (!question.rootCauses.isEmpty() && !question.rootCauses.contains(rootCauseOf(past)))
+        return;
     if (m_answer.volume)
         addReduction(past);
     const bool hasGroups = question.by != MetricDimension::None;

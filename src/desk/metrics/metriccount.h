@@ -18,6 +18,8 @@ struct MetricQuestion
     std::optional<Priority> priority = {};
     std::optional<qint64> from = {}; // of VolumeReduction: the first day of the goal, and it needs one
     std::optional<qint64> to = {};
+    std::optional<int> hourOfWeek = {}; // of their instants, in the zone of the period
+    QList<QByteArray> rootCauses = {}; // of the tickets; empty: all
     MetricDimension by = MetricDimension::None;
     Instant at = {}; // as it was known then
 

@@ -61,6 +61,7 @@ struct ReviewMonth
 // A ticket of the backlog.
 struct WaitingTicket
 {
+    qint64 ticket = 0; // number of the key
     Instant createdAt = {};
     Priority priority = Priority::Normal;
 };

@@ -7,7 +7,6 @@ namespace Steward {
 
 namespace {
 
-constexpr qint64 hourMs = 3'600'000;
 constexpr qint64 longestMs = (1LL << 48) - 1;
 constexpr int nobody = 1, all = 0; // places of `who` before those of persons
 
@@ -163,10 +162,8 @@ void Tally::addCause(const TicketPast &past, const MetricItem &item, int sign)
 void Tally::addArrival(const MetricItem &item, int sign)
 {
     for (const int zone : zonesFor(item.client)) {
-        const qint64 hours = (item.at.ms + m_zones[zone].offsetAt(item.at).ms) / hourMs;
-        const int weekday = int((hours / 24 + 3) % 7); // 1970-01-01 was a Thursday
-        put(TallyTable::Detail, zone, indexOf(item.client), item.at, TallyKey::arrival(weekday, int(hours % 24)), sign,
-            0);
+        const int hour = m_zones[zone].hourOfWeek(item.at);
+        put(TallyTable::Detail, zone, indexOf(item.client), item.at, TallyKey::arrival(hour / 24, hour % 24), sign, 0);
     }
 }
 

@@ -117,8 +117,8 @@ ChartCard::ChartCard(QWidget *parent)
     m_view->setSentence([this](Bar bar) { return sentence(bar.series, bar.category); });
     connect(m_view, &BarChartView::barActivated, this, &ChartCard::pointActivated);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
-        if (index.column() > 0 && index.column() <= m_chart.spec.series.size())
-            Q_EMIT pointActivated(index.column() - 1, index.row());
+        if (const int series = m_figures.seriesOf(index.column()); series >= 0)
+            Q_EMIT pointActivated(series, index.row());
     });
     connect(m_asTable, &QToolButton::toggled, this, &ChartCard::showTable);
 }
@@ -153,8 +153,11 @@ void ChartCard::show(const DashboardChart &chart)
 QString ChartCard::sentence(int series, int category) const
 {
     const ChartSpec &spec = m_chart.spec;
+    const QString counts = spec.series.value(series).counts.value(category);
+    const QString figure = figureText(spec, series, category);
     return tr("%1, %2: %3 · %4", "series, month, value, what is counted")
-        .arg(spec.series.value(series).name, spec.categories.value(category), figureText(spec, series, category),
+        .arg(spec.series.value(series).name, spec.categories.value(category),
+             counts.isEmpty() ? figure : tr("%1 (%2)", "value, what it is made of").arg(figure, counts),
              spec.valueTitle);
 }
 

@@ -63,7 +63,9 @@ ChartSpec monthlySpec(const QString &title, const QString &subtitle, const QStri
 DashboardChart monthlyChart(const QByteArray &id, ChartSpec spec, const QList<DashboardBehind> &behind,
                             const DashboardInput &input)
 {
-    DashboardChart chart{.id = id, .spec = std::move(spec), .behind = behind};
+    DashboardChart chart{.id = id, .spec = std::move(spec)};
+    for (const DashboardBehind &series : behind)
+        chart.behind.append({series});
     for (const ReviewMonth &month : input.months)
         chart.months.append(month.month);
     return chart;
@@ -97,6 +99,11 @@ DashboardChart shareChart(const QByteArray &id, Metric metric, BehindWhich which
     spec.series
         = {{.name = text.name,
             .values = monthlyValues(input.months, [metric](const auto &month) { return percentOf(month, metric); })}};
+    for (const ReviewMonth &month : input.months) {
+        const ReviewSum sum = month.sumOf(metric);
+        spec.series.first().counts.append(
+            ChartWords::tr("%1 of %2", "numerator, denominator").arg(numberWords(sum.sum), numberWords(sum.count)));
+    }
     double lowest = 100, highest = 0;
     const auto note = [&](const QList<double> &values) {
         for (const double value : values) {
@@ -189,35 +196,26 @@ DashboardChart timesChart(const QByteArray &id, Metric metric, const DashboardIn
     ChartSpec spec = monthlySpec(title, text.formula, ChartWords::tr("Hours"), Form::Lines, input);
     spec.decimals = 1;
     spec.unit = ChartWords::tr("h", "hours");
+    QStringList counts;
+    for (const ReviewMonth &month : input.months)
+        counts.append(ChartWords::tr("of %1", "a count of values").arg(numberWords(month.sumOf(metric).count)));
     QList<DashboardBehind> behind;
     for (const int percent : {50, 75, 90}) {
-        spec.series.append(
-            {.name = percent == 50 ? ChartWords::tr("Median")
-                                   : ChartWords::tr("%1 of tickets", "a share").arg(percentWords(percent / 100.0)),
-             .values = monthlyValues(input.months, [&](const ReviewMonth &month) {
-                 const auto found = month.times.find(metric);
-                 const auto value = found == month.times.end() ? std::nullopt : percentile(found->second, percent);
-                 return value ? double(*value) / double(hourMs) : noValue;
-             })});
+        spec.series.append({.name = percent == 50
+                                ? ChartWords::tr("Median")
+                                : ChartWords::tr("%1 of tickets", "a share").arg(percentWords(percent / 100.0)),
+                            .values = monthlyValues(input.months,
+                                                    [&](const ReviewMonth &month) {
+                                                        const auto found = month.times.find(metric);
+                                                        const auto value = found == month.times.end()
+                                                            ? std::nullopt
+                                                            : percentile(found->second, percent);
+                                                        return value ? double(*value) / double(hourMs) : noValue;
+                                                    }),
+                            .counts = counts});
         behind.append({.metric = MetricName{.metric = metric}, .which = BehindWhich::All});
     }
     return monthlyChart(id, spec, behind, input);
-}
-
-QByteArray dateOf(int month, int day)
-{
-    return QDate(month / 12, month % 12 + 1, day).toString(Qt::ISODate).toLatin1();
-}
-
-// What the tickets of the filter have in common, as a query has it.
-QByteArray filterQuery(const ReviewQuestion &question)
-{
-    QByteArray query;
-    if (!question.client.isEmpty())
-        query += " client: {" + question.client + '}';
-    if (question.level)
-        query += " level: " + QByteArray::number(*question.level);
-    return query;
 }
 
 DashboardChart causesChart(const DashboardInput &input)
@@ -247,35 +245,33 @@ DashboardChart causesChart(const DashboardInput &input)
     spec.categoryTitle = ChartWords::tr("Root cause");
     ChartSeries tickets{.name = ChartWords::tr("Tickets")};
     ChartLine share{.name = ChartWords::tr("Cumulative share"), .isShare = true};
-    DashboardChart chart{.id = "causes"};
-    const int last = input.months.last().month;
-    const QByteArray from = dateOf(input.months.first().month, 1), to = dateOf(last, daysOf(last));
+    QList<DashboardBehind> behind;
     qint64 sum = 0;
-    const auto add = [&](const QString &name, qint64 count, const QByteArray &find) {
+    const auto add = [&](const QString &name, qint64 count, const QList<QByteArray> &of) {
         spec.categories.append(name);
         spec.axisLabels.append(name.section(u'›', -1).trimmed()); // the part that tells it from others
         tickets.values.append(double(count));
         sum += count;
         share.values.append(double(sum) * 100 / double(tagged));
-        chart.finds.append(find);
+        behind.append(
+            {.metric = MetricName{.metric = Metric::TagCompleteness}, .which = BehindWhich::All, .rootCauses = of});
     };
     const bool hasRest = causes.size() > mostCauses;
     for (qsizetype i = 0; i < std::min(causes.size(), hasRest ? mostCauses - 1 : mostCauses); ++i)
-        add(rootCauseWords(causes[i].second), causes[i].first,
-            "{root cause}: {" + causes[i].second + "} resolved: " + from + " .. " + to
-                + filterQuery(input.review.question));
+        add(rootCauseWords(causes[i].second), causes[i].first, {causes[i].second});
     if (hasRest) {
         qint64 rest = 0;
-        for (qsizetype i = mostCauses - 1; i < causes.size(); ++i)
+        QList<QByteArray> others;
+        for (qsizetype i = mostCauses - 1; i < causes.size(); ++i) {
             rest += causes[i].first;
-        add(ChartWords::tr("All others (%1)", "a count of causes").arg(numberWords(causes.size() - mostCauses + 1)),
-            rest, {});
+            others.append(causes[i].second);
+        }
+        add(ChartWords::tr("All others (%1)", "a count of causes").arg(numberWords(others.size())), rest, others);
     }
     spec.series = {tickets};
     if (tagged > 0)
         spec.lines = {share};
-    chart.spec = spec;
-    return chart;
+    return {.id = "causes", .spec = spec, .behind = {behind}};
 }
 
 QString hourText(int hour)
@@ -302,13 +298,20 @@ DashboardChart arrivalsChart(const DashboardInput &input)
         spec.categories.append(hourText(hour));
         spec.axisLabels.append(hour % labelled == 0 ? QString::number(hour) : QString());
     }
+    QList<QList<DashboardBehind>> behind;
     for (int day = 0; day < 7; ++day) {
         ChartSeries row{.name = QLocale().standaloneDayName(day + 1, QLocale::ShortFormat)};
-        for (int hour = 0; hour < 24; ++hour)
+        QList<DashboardBehind> ofDay;
+        for (int hour = 0; hour < 24; ++hour) {
             row.values.append(double(total.arrivals[size_t(day * 24 + hour)]));
+            ofDay.append({.metric = MetricName{.metric = Metric::TicketVolume},
+                          .which = BehindWhich::Numerator,
+                          .hourOfWeek = day * 24 + hour});
+        }
         spec.series.append(row);
+        behind.append(ofDay);
     }
-    return {.id = "arrivals", .spec = spec};
+    return {.id = "arrivals", .spec = spec, .behind = behind};
 }
 
 DashboardChart backlogChart(const DashboardInput &input)
@@ -327,19 +330,13 @@ DashboardChart backlogChart(const DashboardInput &input)
     ChartSpec spec = specOf({}, ChartWords::tr("Tickets that are not resolved now, by age and priority"),
                             ChartWords::tr("Tickets"), Form::StackedBars);
     DashboardChart chart{.id = "backlog"};
-    const auto ago = [](qint64 days) { return '-' + QByteArray::number(days) + 'd'; };
-    qint64 olderDays = 0;
-    for (const Age &age : ages) {
+    for (const Age &age : ages)
         spec.categories.append(age.name);
-        const bool isLast = &age == &ages.last();
-        chart.finds.append("#Unresolved created: " + (isLast ? QByteArray("*") : ago(age.days)) + " .. "
-                           + (olderDays == 0 ? QByteArray("*") : ago(olderDays)) + filterQuery(input.review.question));
-        olderDays = age.days;
-    }
     spec.categoryTitle = ChartWords::tr("Age");
     int oldOnes = 0;
     for (const Priority priority : {Priority::Urgent, Priority::High, Priority::Normal, Priority::Low}) {
         ChartSeries series{.name = wordsFor(priority), .values = QList<double>(ages.size(), 0)};
+        QList<DashboardBehind> behind(ages.size());
         bool isThere = false;
         for (const WaitingTicket &ticket : input.review.backlog) {
             if (ticket.priority != priority)
@@ -347,12 +344,16 @@ DashboardChart backlogChart(const DashboardInput &input)
             const qint64 days = (input.now.ms - ticket.createdAt.ms) / dayMs;
             const auto age
                 = std::find_if(ages.begin(), ages.end(), [days](const Age &each) { return days < each.days; });
-            series.values[std::distance(ages.begin(), age == ages.end() ? ages.end() - 1 : age)] += 1;
+            const auto place = std::distance(ages.begin(), age == ages.end() ? ages.end() - 1 : age);
+            series.values[place] += 1;
+            behind[place].tickets.append(ticket.ticket);
             oldOnes += int(days >= old);
             isThere = true;
         }
-        if (isThere)
-            spec.series.append(series);
+        if (!isThere)
+            continue;
+        spec.series.append(series);
+        chart.behind.append(behind);
     }
     spec.title = input.review.backlog.isEmpty()
         ? ChartWords::tr("Nothing is unresolved")

@@ -9,13 +9,15 @@ namespace Steward {
 // Which tickets of a metric are shown first: those that its figure is about.
 enum class BehindWhich { Numerator, Rest, All };
 
-// What lies behind a point: tickets that a metric counts in a month, or those that a query finds.
+// What lies behind a point: tickets that a metric counts in its months, some of them alone, or just these.
 struct DashboardBehind
 {
     std::optional<MetricName> metric = {};
     BehindWhich which = BehindWhich::All;
     std::optional<Priority> priority = {};
-    QByteArray find = {};
+    std::optional<int> hourOfWeek = {};
+    QList<QByteArray> rootCauses = {}; // empty: whatever it is
+    QList<qint64> tickets = {}; // where no metric says which
 };
 
 // A chart of the dashboard, and what lies behind the points of each of its series.
@@ -23,11 +25,14 @@ struct DashboardChart
 {
     QByteArray id = {};
     ChartSpec spec = {};
-    QList<DashboardBehind> behind = {}; // by series
-    QList<int> months = {}; // by category; empty: they are no months
-    QList<QByteArray> finds = {}; // by category, where there are no months: queries for their tickets
+    QList<QList<DashboardBehind>> behind = {}; // by series; one for all its categories, or one for each
+    QList<int> months = {}; // by category; empty: each is of all months
 
-    bool opens() const { return !behind.isEmpty() || !finds.isEmpty(); }
+    DashboardBehind behindOf(int series, int category) const
+    {
+        const QList<DashboardBehind> all = behind.value(series);
+        return all.size() == 1 ? all.first() : all.value(category);
+    }
 };
 
 // A figure with its goal, its change, what it is made of, and its way through the months.

@@ -2,6 +2,7 @@
 
 #include "desk/history/value.h"
 #include "files/files/atomicfile.h"
+#include "files/files/safename.h"
 #include "gui/metrics/goalsheet.h"
 #include "gui/metrics/metriccard.h"
 #include "gui/metrics/metricsheet.h"
@@ -409,10 +410,10 @@ void DashboardPage::showFigures()
         auto *chart = new ChartCard;
         connect(chart, &ChartCard::pointActivated, this, [this, chart](int series, int category) {
             const DashboardChart &drawn = chart->chart();
-            if (const QByteArray find = drawn.finds.value(category); !find.isEmpty())
-                m_navigator.showQueue({.find = find});
-            else if (series < drawn.behind.size())
-                openBehind(drawn.behind[series], drawn.months.value(category), drawn.months.value(category));
+            const QList<ReviewMonth> all = input().months;
+            const int month = drawn.months.value(category);
+            openBehind(drawn.behindOf(series, category), drawn.months.isEmpty() ? all.first().month : month,
+                       drawn.months.isEmpty() ? all.last().month : month);
         });
         connect(chart, &ChartCard::saveWanted, this, [this, chart](ChartCard::Save as) { save(*chart, as); });
         m_charts.append(chart);
@@ -471,10 +472,14 @@ MetricQuestion DashboardPage::metricQuestion(const MetricName &name, int fromMon
 
 void DashboardPage::openBehind(const DashboardBehind &behind, int fromMonth, int toMonth)
 {
+    if (!behind.tickets.isEmpty())
+        m_navigator.showQueue({.among = behind.tickets});
     if (!behind.metric)
         return;
     MetricQuestion asked = metricQuestion(*behind.metric, fromMonth, toMonth);
     asked.priority = behind.priority;
+    asked.hourOfWeek = behind.hourOfWeek;
+    asked.rootCauses = behind.rootCauses;
     m_opening = true;
     Q_EMIT statusChanged();
     m_behind.ask<Result<MetricAnswer>>(
@@ -565,7 +570,8 @@ void DashboardPage::askVariants()
 
 void DashboardPage::save(const ChartCard &card, ChartCard::Save as)
 {
-    const QString name = u"%1.%2"_s.arg(QString(card.chart().spec.title).replace(u' ', u'-').toLower(), suffixOf(as));
+    const QString title = QString(card.chart().spec.title).replace(u' ', u'-').toLower();
+    const QString name = safeName((title + u'.' + suffixOf(as)).toUtf8());
     m_prompter.chooseNewFile(this, name, [this, bytes = card.saved(as)](const QString &path) {
         m_saved.ask<Done>([path, bytes] { return writeFile(path, bytes); },
                           [this](const Done &done) {

@@ -104,10 +104,10 @@ void StoredReview::readBacklog(Review &review)
         agents.insert(m_names.personNumber(agent));
     Statement &row = question.client.isEmpty()
         ? m_connection.prepared(
-            "SELECT created_at, priority, level, assignee FROM ticket t WHERE state < 4 AND deleted = 0 AND NOT EXISTS"
+            "SELECT created_at, priority, level, assignee, number FROM ticket t WHERE state < 4 AND deleted = 0 AND NOT EXISTS"
             " (SELECT 1 FROM tag WHERE ticket = t.number AND term IN (?1, ?2)) ORDER BY created_at")
         : m_connection.prepared(
-            "SELECT created_at, priority, level, assignee FROM ticket t WHERE state < 4 AND deleted = 0 AND client = ?3"
+            "SELECT created_at, priority, level, assignee, number FROM ticket t WHERE state < 4 AND deleted = 0 AND client = ?3"
             " AND NOT EXISTS (SELECT 1 FROM tag WHERE ticket = t.number AND term IN (?1, ?2)) ORDER BY created_at");
     row << m_names.termNumber("demo") << m_names.termNumber("test");
     if (!question.client.isEmpty())
@@ -115,7 +115,8 @@ void StoredReview::readBacklog(Review &review)
     while (row.step()) {
         if (int(row.integer(2)) == question.level.value_or(int(row.integer(2)))
             && (agents.isEmpty() || agents.contains(row.integer(3))))
-            review.backlog.append({.createdAt = row.instant(0), .priority = Priority(row.integer(1))});
+            review.backlog.append(
+                {.ticket = row.integer(4), .createdAt = row.instant(0), .priority = Priority(row.integer(1))});
     }
 }
 

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void aPointOpensItsTickets();
     void aCardOpensItsTicketsByKey();
     void aCardTellsItsFormulaAndTheOtherOnes();
+    void whatLiesBehindAPointIsWhatItCounts();
+    void aPointSaysWhatItIsMadeOf();
     void theBounceRateLeadsToTheLedger();
     void anotherFilterIsCountedAnew();
     void theTableShowsTheSameFigures();
@@ -213,7 +215,9 @@ void DashboardPageTest::theBacklogStandsByItsAge()
 {
     DashboardScene scene;
     const auto ago = [](int hours) { return Instant{now.ms - hours * hour}; };
-    scene.metrics.backlog = {{.createdAt = ago(2)}, {.createdAt = ago(24 * 8)}, {.createdAt = ago(24 * 40)}};
+    scene.metrics.backlog = {{.ticket = 1, .createdAt = ago(2)},
+                             {.ticket = 2, .createdAt = ago(24 * 8)},
+                             {.ticket = 3, .createdAt = ago(24 * 40)}};
     scene.page.refresh();
     scene.worker.runAll();
 
@@ -222,7 +226,7 @@ void DashboardPageTest::theBacklogStandsByItsAge()
     QCOMPARE(spec.title, u"2 of the unresolved tickets are older than a week"_s);
     QVERIFY(QTest::qWaitForWindowExposed(&scene.page));
     Q_EMIT scene.chart("backlog")->pointActivated(0, 3);
-    QCOMPARE(scene.navigator.questions.last().find, "#Unresolved created: -28d .. -7d");
+    QCOMPARE(scene.navigator.questions.last().among, std::optional(QList<qint64>{2}));
 }
 
 void DashboardPageTest::aRateOfNothingIsNoFigure()
@@ -315,6 +319,49 @@ void DashboardPageTest::aCardTellsItsFormulaAndTheOtherOnes()
     QVERIFY(said.contains(u"SLA compliance, by ticket"_s));
     QTest::mouseClick(sheet->findChild<QToolButton *>(u"leaveSheet"_s), Qt::LeftButton);
     QVERIFY(!sheet->isVisible());
+}
+
+void DashboardPageTest::whatLiesBehindAPointIsWhatItCounts()
+{
+    DashboardScene scene;
+    scene.metrics.backlog = {{.ticket = 7, .createdAt = {now.ms - 2 * hour}, .priority = Priority::High},
+                             {.ticket = 8, .createdAt = {now.ms - 2 * hour}, .priority = Priority::Low},
+                             {.ticket = 9, .createdAt = {now.ms - 240 * hour}, .priority = Priority::Low}};
+    scene.metrics.nextAnswer.inNumerator = {1};
+    scene.page.refresh();
+    scene.worker.runAll();
+    const auto open = [&](const char *id, int series, int category) {
+        Q_EMIT scene.chart(id)->pointActivated(series, category);
+        scene.worker.runAll();
+    };
+
+    open("backlog", 1, 0); // low, under a day
+    QCOMPARE(scene.navigator.questions.last().among, std::optional(QList<qint64>{8}));
+    open("causes", 0, 1);
+    QCOMPARE(scene.metrics.opened.last().name.metric, Metric::TagCompleteness);
+    QCOMPARE(scene.metrics.opened.last().rootCauses, QList<QByteArray>{"user.input_error"});
+    QCOMPARE(QDate(1970, 1, 1).addDays(*scene.metrics.opened.last().from), QDate(2026, 1, 1));
+    open("arrivals", 1, 9);
+    QCOMPARE(scene.metrics.opened.last().name.metric, Metric::TicketVolume);
+    QCOMPARE(scene.metrics.opened.last().hourOfWeek, std::optional(24 + 9));
+    scene.type("dashboardAgent", u"ben"_s);
+    scene.worker.runAll();
+    open("causes", 0, 0);
+    QCOMPARE(scene.metrics.opened.last().agents, QList<QByteArray>{"ben"});
+}
+
+void DashboardPageTest::aPointSaysWhatItIsMadeOf()
+{
+    DashboardScene scene;
+    auto *table = scene.table("sla");
+    const QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+
+    QCOMPARE(table->model()->index(0, 1).data().toString(), u"95.0"_s);
+    QCOMPARE(table->model()->index(0, 2).data().toString(), u"19 of 20"_s);
+    QVERIFY(scene.chart("sla")->saved(ChartCard::Save::Csv).contains("\"Jan 2026\",95.0,\"19 of 20\",95.0\r\n"));
+    auto *view = scene.chart("sla")->findChild<BarChartView *>();
+    QTest::keyClick(view, Qt::Key_Home);
+    QVERIFY2(view->accessibleDescription().contains(u"95.0 (19 of 20)"_s), qPrintable(view->accessibleDescription()));
 }
 
 void DashboardPageTest::theBounceRateLeadsToTheLedger()

@@ -56,6 +56,8 @@ private Q_SLOTS:
                                     R"({"type":"client","id":"b","name":"N","calendar":"office","owner":"agent-1"})");
                     settings.insert("person", "agent-1", {},
                                     R"({"type":"person","id":"agent-1","name":"N","email":"","role":"agent"})");
+                    settings.insert("person", "req-1", {},
+                                    R"({"type":"person","id":"req-1","name":"N","email":"","role":"requester"})");
                     settings.insert("person", "lead-1", {},
                                     R"({"type":"person","id":"lead-1","name":"N","email":"","role":"lead"})");
                     return {};
@@ -68,7 +70,9 @@ private Q_SLOTS:
             TicketDraft draft{.values = {{{.field = Field::Subject}, Value::string("Net pay")},
                                          {{.field = Field::Client}, Value::string(i % 3 ? "a" : "b")},
                                          {{.field = Field::Product}, Value::string(i % 2 ? "HTG" : "Luca")}}};
-            const qint64 number = m_store->append(*openTicket(draft, deedAt(after(minute))))->ticket;
+            Deed opening = deedAt(after(minute));
+            opening.person = i % 4 ? "req-1" : "agent-1";
+            const qint64 number = m_store->append(*openTicket(draft, opening))->ticket;
             for (int act = random.bounded(12); act > 0; --act) {
                 minute += 1 + random.bounded(3000);
                 const Ticket ticket = *m_store->ticket(number);
@@ -163,6 +167,40 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(seen > 0, client != "nobody");
+    }
+
+    void eachHourAndEachCauseHasItsTickets_data()
+    {
+        QTest::addColumn<QByteArray>("client");
+        QTest::newRow("all") << QByteArray();
+        QTest::newRow("a client in another zone") << QByteArray("b");
+    }
+    void eachHourAndEachCauseHasItsTickets()
+    {
+        QFETCH(const QByteArray, client);
+        SqlMetricsReader reader(m_path, m_clock);
+        const auto review = reader.review({.client = client, .from = 2026 * 12, .to = 2026 * 12 + 6}, m_never);
+        QVERIFY(review);
+        const ReviewMonth total = review->total();
+        MetricQuestion asked{.name = {.metric = Metric::TicketVolume}, .client = client, .at = m_clock.now()};
+        asked.from = firstDay(2026 * 12);
+        asked.to = firstDay(2026 * 12 + 6);
+        int hours = 0;
+        for (int hour = 0; hour < 168; ++hour) {
+            if (total.arrivals[size_t(hour)] == 0)
+                continue;
+            asked.hourOfWeek = hour;
+            QCOMPARE(qint64(reader.answer(asked, {}, m_never)->inNumerator.size()), total.arrivals[size_t(hour)]);
+            ++hours;
+        }
+        QVERIFY(hours > 3);
+        asked.hourOfWeek.reset();
+        asked.name.metric = Metric::TagCompleteness;
+        for (const auto &[cause, count] : total.causes) {
+            asked.rootCauses = {cause};
+            QCOMPARE(reader.answer(asked, {}, m_never)->total.denominator, count);
+        }
+        QVERIFY(!total.causes.empty());
     }
 
     void eachClientHasItsRow()
