@@ -193,6 +193,8 @@ Message readMessage(LineMembers &line)
     return message;
 }
 
+constexpr qint64 usualScale = 5;
+
 Survey readSurvey(LineMembers &line)
 {
     Survey survey;
@@ -200,6 +202,10 @@ Survey readSurvey(LineMembers &line)
     survey.answeredAt = line.instant("answered_at");
     survey.score = line.number("score");
     survey.scale = line.number("scale");
+    if (survey.scale && *survey.scale < 1)
+        line.fault("scale", "not a scale that begins at 1");
+    if (survey.score && (*survey.score < 0 || *survey.score > survey.scale.value_or(usualScale)))
+        line.fault("score", "not on its scale");
     survey.comment = line.text("comment");
     survey.id = line.text("id");
     survey.unknown = line.rest();

@@ -3,12 +3,14 @@
 #include "storage/engine/database.h"
 #include "storage/engine/migrations.h"
 #include "storage/metrics/figurecheck.h"
+#include "storage/metrics/storedrules.h"
 #include "storage/workspace/importstate.h"
 #include "storage/workspace/settings.h"
 #include "storage/workspace/ticketcheck.h"
 
 #include "desk/base/zone.h"
 #include "desk/history/canonicaljson.h"
+#include "desk/sla/slaadmission.h"
 
 #include <QCryptographicHash>
 
@@ -74,6 +76,8 @@ void checkSettings(Connection &reader, Examination &into)
         if (!well)
             into.findings.append(Finding{settings.text(0) + ' ' + settings.text(1), "the record was altered"});
     }
+    if (const auto rules = slaRulesFrom(storedSlaRecords(reader)); !rules)
+        into.findings.append(Finding{rules.error().field, slaFaultText(rules.error())});
 }
 
 void checkImports(Connection &reader, Examination &into)

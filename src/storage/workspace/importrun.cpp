@@ -1,5 +1,6 @@
 #include "storage/workspace/importrun.h"
 
+#include "storage/metrics/storedrules.h"
 #include "storage/tickets/contents.h"
 #include "storage/workspace/importstate.h"
 #include "storage/workspace/knownticket.h"
@@ -320,9 +321,30 @@ Done ImportRun::writeSettings()
             again = true;
         }
     }
+    // Policies name calendars, which may stand behind them.
+    std::stable_sort(settings.begin(), settings.end(), [](const IncomingSetting &a, const IncomingSetting &b) {
+        return a.type != "policy" && b.type == "policy";
+    });
     for (const IncomingSetting &setting : settings)
         writeSetting(setting);
     return m_connection.done();
+}
+
+// What is here already is judged no more. One that the engine cannot read would stop every figure.
+bool ImportRun::isAdmitted(const IncomingSetting &setting)
+{
+    const bool isCalendar = setting.type == "calendar", isPolicy = setting.type == "policy";
+    if (!isCalendar && !isPolicy && setting.type != "person")
+        return true;
+    if ((isCalendar || isPolicy) && !m_admission)
+        m_admission = std::make_unique<SlaAdmission>(storedSlaSettings(m_connection));
+    const SlaRead<void> admitted = isCalendar ? m_admission->admitCalendar(setting.json)
+        : isPolicy                            ? m_admission->admitPolicy(setting.json)
+                                              : SlaAdmission::admitPerson(setting.json);
+    if (admitted)
+        return true;
+    reject(setting.place, admitted.error().field, slaFaultText(admitted.error()));
+    return false;
 }
 
 void ImportRun::writeSetting(const IncomingSetting &setting)
@@ -344,6 +366,8 @@ void ImportRun::writeSetting(const IncomingSetting &setting)
             reject(setting.place, "id", "there is another " + setting.type + " with the id " + setting.id);
         return;
     }
+    if (!isAdmitted(setting))
+        return;
     m_settings.insert(setting.type, setting.id, validFrom, setting.json);
     m_writer->figures().settingAdded(setting.type, setting.json);
     ++m_counts.imported;

@@ -5,6 +5,7 @@
 #include "storage/tickets/historywriter.h"
 #include "storage/workspace/settings.h"
 
+#include "desk/sla/slaadmission.h"
 #include "desk/tickets/historyimport.h"
 
 #include <QElapsedTimer>
@@ -60,6 +61,7 @@ private:
     Done beginBatch();
     Done commitBatch(bool last);
     Done writeSettings();
+    bool isAdmitted(const IncomingSetting &setting);
     void writeSetting(const IncomingSetting &setting);
     void writeHeader(const IncomingSetting &setting);
     Done flush(qint64 mayWait); // writes tickets until no more records than these wait
@@ -93,6 +95,7 @@ private:
     qint64 m_line = 0;
     bool m_foreign = false;
 
+    std::unique_ptr<SlaAdmission> m_admission; // of the calendars and policies that this run has met
     QList<IncomingSetting> m_pendingSettings;
     QHash<QByteArray, qint64> m_seenSettings; // records without id: how often in this file
     QHash<QByteArray, IncomingTicket> m_pending; // by key

@@ -67,6 +67,12 @@ void TestRecordReader::aFaultNamesItsMember_data()
     QTest::newRow("level 4") << QByteArray(
         R"({"type":"ticket","key":"SUP-1","created_at":"2026-01-05T08:59:00Z","level":4})")
                              << QByteArray("level");
+    QTest::newRow("score over its scale")
+        << QByteArray(R"({"type":"survey","ticket":"SUP-1","sent_at":"2026-01-07T09:00:00Z","score":9,"scale":5})")
+        << QByteArray("score");
+    QTest::newRow("scale of nothing") << QByteArray(
+        R"({"type":"survey","ticket":"SUP-1","sent_at":"2026-01-07T09:00:00Z","score":0,"scale":0})")
+                                      << QByteArray("scale");
     QTest::newRow("person without id") << QByteArray(R"({"type":"person","name":"A"})") << QByteArray("id");
 }
 

@@ -41,7 +41,8 @@ public:
     }
     bool isOpen() const { return m_database != nullptr; }
 
-    ImportCounts run(const QByteArray &format, const QList<IncomingTicket> &tickets, bool dryRun = false)
+    ImportCounts run(const QByteArray &format, const QList<IncomingTicket> &tickets, bool dryRun = false,
+                     const QList<IncomingSetting> &settings = {})
     {
         reasons.clear();
         ImportOptions options{.format = format, .file = "test"};
@@ -49,6 +50,8 @@ public:
         options.rejected = [this](const Reject &reject) { reasons.append(reject.reason); };
         auto run = ImportRun::begin(*m_database, options);
         Done done = run ? Done() : Done(tl::unexpected(run.error()));
+        for (qsizetype i = 0; done && i < settings.size(); ++i)
+            done = (*run)->add(settings[i]);
         for (qsizetype i = 0; done && i < tickets.size(); ++i)
             done = (*run)->add(tickets[i]);
         if (done)
@@ -79,6 +82,37 @@ class TestImportRun : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // One record that the engine cannot read would stop every figure of the workspace.
+    void calendarsAndPoliciesThatCannotBeReadAreRejected()
+    {
+        Desk desk;
+        const auto calendar = [](const QByteArray &id, const QByteArray &zone) {
+            QByteArray json = R"({"type":"calendar","id":"ID","time_zone":"ZONE","week":{"mon":[["09:00","17:00"]]}})";
+            return IncomingSetting{.type = "calendar", .id = id, .json = json.replace("ID", id).replace("ZONE", zone)};
+        };
+        const auto policy = [](const QByteArray &id, const QByteArray &client, const QByteArray &of) {
+            QByteArray json
+                = R"({"type":"policy","id":"ID","client":"FOR","calendar":"OF","targets":[{"metric":"resolution","amount":"8h"}]})";
+            return IncomingSetting{
+                .type = "policy", .id = id, .json = json.replace("ID", id).replace("FOR", client).replace("OF", of)};
+        };
+        const IncomingSetting acme{
+            .type = "client", .id = "acme", .json = R"({"type":"client","id":"acme","name":"Acme"})"};
+        const IncomingSetting birch{
+            .type = "client", .id = "birch", .json = R"({"type":"client","id":"birch","name":"Birch"})"};
+
+        const ImportCounts counts = desk.run("steward", {}, false,
+                                             {policy("late", "birch", "office"), acme, birch,
+                                              calendar("mars", "Mars/X"), policy("red", "acme", "mars"),
+                                              calendar("office", "Europe/Berlin"), policy("gold", "acme", "office")});
+
+        QCOMPARE(counts.rejected, 2);
+        QCOMPARE(counts.imported, 5);
+        QVERIFY2(desk.reasons[0].contains("time zone"), desk.reasons[0]);
+        QVERIFY2(desk.reasons[1].contains("calendar"), desk.reasons[1]);
+        QVERIFY(desk.isWell());
+    }
+
     void aSecondImportAddsNothing()
     {
         Desk desk;
