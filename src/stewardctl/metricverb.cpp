@@ -135,6 +135,10 @@ int runMetric(const Call &call)
     const auto viewer = finder.viewer(call.person.toUtf8());
     if (!viewer)
         return report(viewer.error());
+    if (!question.client.isEmpty() && !workspace->clientNames.contains(question.client))
+        return report({FailureCode::NotFound, question.client});
+    if (!question.agent.isEmpty() && !workspace->personNames.contains(question.agent))
+        return report({FailureCode::NotFound, question.agent});
     const WorkspaceKind kind = workspace->sample.isEmpty() ? WorkspaceKind::Real : WorkspaceKind::Sample;
     if (*viewer) {
         if (const Done allowed = mayAsk(**viewer, question, kind); !allowed)
@@ -157,8 +161,10 @@ int runMetric(const Call &call)
     auto answer = finder.metrics().answer(question, among, never);
     if (!answer)
         return report(answer.error());
-    if (*viewer)
-        cutFor(**viewer, *answer, kind);
+    if (*viewer) {
+        if (const Done allowed = cutFor(**viewer, *answer, kind, among.has_value()); !allowed)
+            return report(allowed.error());
+    }
     const auto keyOf = [&workspace](qint64 ticket) { return workspace->keyOf(ticket); };
     if (call.json) {
         print(metricJson(*answer, call.has("tickets") ? keyOf : std::function<QByteArray(qint64)>()));

@@ -193,6 +193,8 @@ void MetricTest::whatCannotBeAskedIsTold_data()
     QTest::newRow("backwards") << u"csat --from 2026-02-02 --to 2026-02-01"_s << 2 << QByteArray("ends before");
     QTest::newRow("no goal start") << u"volume_reduction"_s << 2 << QByteArray("--from");
     QTest::newRow("no query") << u"csat --where state:("_s << 3 << QByteArray("error:");
+    QTest::newRow("no client") << u"csat --client nobody"_s << 3 << QByteArray("nobody");
+    QTest::newRow("no person") << u"csat --agent nobody"_s << 3 << QByteArray("nobody");
     QTest::newRow("no instant") << u"csat --at yesterday"_s << 3 << QByteArray("yesterday");
 }
 
@@ -215,6 +217,8 @@ void MetricTest::oneMayAskByRight_data()
     QTest::newRow("an agent, of herself") << u"ana"_s << u"bounce_rate --agent ana"_s << 0;
     QTest::newRow("an agent, of another") << u"ana"_s << u"bounce_rate --agent ben"_s << 2;
     QTest::newRow("an agent, of all") << u"ana"_s << u"bounce_rate"_s << 0;
+    QTest::newRow("an agent, of another by a query") << u"ana"_s << u"reopen_rate --where key:FIG-2"_s << 2;
+    QTest::newRow("a lead, of her team by a query") << u"lea"_s << u"reopen_rate --where key:FIG-2"_s << 0;
     QTest::newRow("a lead, of her team") << u"lea"_s << u"bounce_rate --agent ben"_s << 0;
     QTest::newRow("a lead, of another") << u"lea"_s << u"bounce_rate --agent max"_s << 2;
     QTest::newRow("a manager") << u"max"_s << u"bounce_rate --agent ben"_s << 0;

@@ -237,6 +237,10 @@ void MetricCount::add(const TicketPast &past)
             m_answer.excluded[item.excluded] += int(isForAll);
             continue;
         }
+        if (isForAll)
+            m_answer.total.persons.insert(item.agent);
+        if (isGrouped && question.by == MetricDimension::Team)
+            m_answer.groups[keyOf(past, item)].persons.insert(item.agent);
         if (m_definition.sum == MetricSum::Targets) {
             const auto note = [&](const QByteArray &group) {
                 Target &target = targets[{group, item.target}];

@@ -47,6 +47,7 @@ struct MetricFigure
     QList<qint64> values = {}; // of times, ascending, in milliseconds
     qint64 movedAway = 0; // breaches held by the person but charged to another
     qint64 movedTo = 0; // and the other way round
+    QSet<QByteArray> persons = {}; // whose it is, of those that a person's right hangs on: the total, teams
 };
 
 struct VolumeLine

@@ -40,13 +40,24 @@ Done mayAsk(const Viewer &viewer, const MetricQuestion &question, WorkspaceKind 
     return failed(FailureCode::NotAllowed, viewer.person.id, roleWord(role).toByteArray());
 }
 
-void cutFor(const Viewer &viewer, MetricAnswer &answer, WorkspaceKind kind)
+Done cutFor(const Viewer &viewer, MetricAnswer &answer, WorkspaceKind kind, bool isNarrowed)
 {
-    if (answer.question.by != MetricDimension::Agent)
-        return;
+    constexpr qsizetype leastTogether = 5;
+    const auto areTooFew = [&](const MetricFigure &figure) {
+        qsizetype hidden = 0;
+        for (const QByteArray &person : figure.persons)
+            hidden += qsizetype(!person.isEmpty() && !seesFiguresOf(viewer, person, kind));
+        return hidden > 0 && hidden < leastTogether;
+    };
+    // A reviewer's answers are of her client, and of nobody of the desk.
+    if (isNarrowed && viewer.person.role != Role::Reviewer && areTooFew(answer.total))
+        return failed(FailureCode::NotAllowed, viewer.person.id, roleWord(viewer.person.role).toByteArray());
     std::erase_if(answer.groups, [&](const auto &group) {
-        return group.first != "(unassigned)" && !seesFiguresOf(viewer, group.first, kind);
+        return answer.question.by == MetricDimension::Agent
+            ? group.first != "(unassigned)" && !seesFiguresOf(viewer, group.first, kind)
+            : answer.question.by == MetricDimension::Team && areTooFew(group.second);
     });
+    return {};
 }
 
 } // namespace Steward

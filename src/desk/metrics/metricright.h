@@ -10,7 +10,9 @@ namespace Steward {
 // of all; a reviewer about her own client, and nothing of who did what. NotAllowed.
 Done mayAsk(const Viewer &viewer, const MetricQuestion &question, WorkspaceKind kind);
 
-// Takes persons out of the groups of an answer whose figures she may not see.
-void cutFor(const Viewer &viewer, MetricAnswer &answer, WorkspaceKind kind);
+// Takes persons and teams out of the groups of an answer whose figures she may not see: of others together only from
+// five persons up. `isNarrowed`: a query chose the tickets, which may leave those of one person. NotAllowed: the whole
+// answer is of too few.
+Done cutFor(const Viewer &viewer, MetricAnswer &answer, WorkspaceKind kind, bool isNarrowed);
 
 } // namespace Steward
