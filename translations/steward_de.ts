@@ -4351,6 +4351,18 @@
             <numerusform>%Ln Rückläufer</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Dispute…</source>
+        <translation>An&amp;fechten…</translation>
+    </message>
+    <message>
+        <source>D&amp;ecide…</source>
+        <translation>&amp;Entscheiden…</translation>
+    </message>
+    <message>
+        <source>Choose a bounce first</source>
+        <translation>Zuerst einen Rückläufer wählen</translation>
+    </message>
 </context>
 <context>
     <name>Steward::MainWindow</name>
@@ -6966,8 +6978,8 @@
         <translation>In Ihrer Warteschlange ist nichts</translation>
     </message>
     <message>
-        <source>First in your queue: %1</source>
-        <translation>Das Erste in Ihrer Warteschlange: %1</translation>
+        <source>Next in your queue: %1</source>
+        <translation>Als Nächstes in deiner Liste: %1</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ public:
         lastWhere = where;
     }
     void showQueue(const QueueQuestion &question) override { questions.append(question); }
+    qint64 ticketInFront() const override { return inFront; }
     void openLedger() override { ++ledgers; }
     void goBack() override { ++backs; }
 
@@ -28,6 +29,7 @@ public:
     Where lastWhere = Where::Tab;
     QList<QueueQuestion> questions;
     int ledgers = 0;
+    qint64 inFront = 0;
     int backs = 0;
 };
 

@@ -91,9 +91,9 @@ void BounceForm::makeForm()
     layout->addLayout(buttons);
 }
 
-void BounceForm::begin(Purpose purpose, const Bounce &bounce)
+void BounceForm::begin(BounceSpeech speech, const Bounce &bounce)
 {
-    m_purpose = purpose;
+    m_speech = speech;
     m_bounce = bounce;
     m_saving = false;
     QList<Choice> persons;
@@ -106,7 +106,7 @@ void BounceForm::begin(Purpose purpose, const Bounce &bounce)
     m_person->setValue({});
     m_state->setValue({});
     m_note->clear();
-    const bool disputes = purpose == Purpose::Dispute;
+    const bool disputes = speech == BounceSpeech::Dispute;
     m_noteLabel->setText(disputes ? tr("Why is it no bounce of yours?") : tr("Reason"));
     m_note->setAccessibleName(m_noteLabel->text());
     setFocusProxy(disputes ? static_cast<QWidget *>(m_note) : m_state);
@@ -128,7 +128,7 @@ BounceDecision BounceForm::decision() const
 QWidget *BounceForm::missing() const
 {
     const BounceDecision decision = this->decision();
-    if (m_purpose == Purpose::Dispute)
+    if (m_speech == BounceSpeech::Dispute)
         return decision.note.isEmpty() ? m_note : nullptr;
     if (decision.state.isEmpty())
         return m_state;
@@ -137,7 +137,7 @@ QWidget *BounceForm::missing() const
 
 void BounceForm::showState()
 {
-    const bool decides = m_purpose == Purpose::Decide;
+    const bool decides = m_speech == BounceSpeech::Decision;
     const bool moves = decides && decision().state == "reattributed";
     m_stateLabel->setVisible(decides);
     m_state->setVisible(decides);

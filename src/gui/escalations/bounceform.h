@@ -13,18 +13,19 @@ class ChoiceField;
 class Directory;
 class QuietButton;
 
+// What may be said of a bounce.
+enum class BounceSpeech { Dispute, Decision };
+
 // What somebody says of a bounce, below it: why it is disputed, or what is to hold.
 class BounceForm : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Purpose { Dispute, Decide };
-
     explicit BounceForm(const Directory &directory, QWidget *parent = nullptr);
 
-    void begin(Purpose purpose, const Bounce &bounce);
-    Purpose purpose() const { return m_purpose; }
+    void begin(BounceSpeech speech, const Bounce &bounce);
+    BounceSpeech speech() const { return m_speech; }
     QByteArray note() const;
     BounceDecision decision() const;
     void setSaving(bool saving);
@@ -53,7 +54,7 @@ private:
     QuietButton *m_save;
     QuietButton *m_close;
     Bounce m_bounce = {};
-    Purpose m_purpose = Purpose::Dispute;
+    BounceSpeech m_speech = BounceSpeech::Dispute;
     bool m_saving = false;
 };
 

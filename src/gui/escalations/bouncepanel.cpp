@@ -1,7 +1,6 @@
 #include "gui/escalations/bouncepanel.h"
 
 #include "gui/escalations/bounceblock.h"
-#include "gui/escalations/bounceform.h"
 #include "gui/shared/directory.h"
 #include "gui/shared/plaintext.h"
 #include "gui/shared/tones.h"
@@ -13,6 +12,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -82,6 +82,7 @@ void BouncePanel::show(const OpenedTicket &opened)
         showBlocks();
     }
     showRights();
+    beginAwaited();
 }
 
 void BouncePanel::showBlocks()
@@ -98,10 +99,8 @@ void BouncePanel::showBlocks()
     bool isThere = false;
     for (const Bounce &bounce : std::as_const(m_bounces)) {
         auto *block = new BounceBlock(bounce, m_ticket.client, m_directory);
-        connect(block, &BounceBlock::disputeWanted, this,
-                [this, block] { begin(block, int(BounceForm::Purpose::Dispute)); });
-        connect(block, &BounceBlock::decideWanted, this,
-                [this, block] { begin(block, int(BounceForm::Purpose::Decide)); });
+        connect(block, &BounceBlock::disputeWanted, this, [this, block] { begin(block, BounceSpeech::Dispute); });
+        connect(block, &BounceBlock::decideWanted, this, [this, block] { begin(block, BounceSpeech::Decision); });
         m_blocks.append(block);
         m_list->addWidget(block);
         block->show();
@@ -124,12 +123,29 @@ void BouncePanel::showRights()
         block->showRights(hearing);
 }
 
-void BouncePanel::begin(BounceBlock *block, int purpose)
+void BouncePanel::hear(qint64 ticket, const Bounce &bounce, BounceSpeech speech)
+{
+    m_awaited = Awaited{.ticket = ticket, .bounce = bounce, .speech = speech};
+    beginAwaited();
+}
+
+void BouncePanel::beginAwaited()
+{
+    if (!m_awaited || m_awaited->ticket != m_ticket.number)
+        return;
+    const Awaited awaited = *std::exchange(m_awaited, {});
+    for (BounceBlock *block : std::as_const(m_blocks)) {
+        if (isSame(block->bounce(), awaited.bounce))
+            begin(block, awaited.speech);
+    }
+}
+
+void BouncePanel::begin(BounceBlock *block, BounceSpeech speech)
 {
     m_about = block->bounce();
     m_list->removeWidget(m_form);
     m_list->insertWidget(m_list->indexOf(block) + 1, m_form);
-    m_form->begin(BounceForm::Purpose(purpose), m_about);
+    m_form->begin(speech, m_about);
     m_form->show();
     m_form->setFocus();
 }
@@ -143,7 +159,7 @@ void BouncePanel::leave()
 void BouncePanel::save()
 {
     Q_EMIT began();
-    const bool disputes = m_form->purpose() == BounceForm::Purpose::Dispute;
+    const bool disputes = m_form->speech() == BounceSpeech::Dispute;
     const auto change = disputes ? dispute(m_about, m_bounces, m_form->note(), hearing())
                                  : decide(m_about, m_bounces, m_form->decision(), hearing());
     if (!change) {

@@ -1,7 +1,10 @@
 #pragma once
 
 #include "desk/escalations/bounceacts.h"
+#include "gui/escalations/bounceform.h"
 #include "gui/tickets/ticketpanel.h"
+
+#include <optional>
 
 class QLabel;
 class QVBoxLayout;
@@ -9,7 +12,6 @@ class QVBoxLayout;
 namespace Steward {
 
 class BounceBlock;
-class BounceForm;
 class Directory;
 class TicketActions;
 
@@ -25,13 +27,16 @@ public:
     BouncePanel(const Directory &directory, TicketActions &acts, QWidget *parent = nullptr);
 
     void show(const OpenedTicket &opened) override;
+    // Begins what somebody wants to say of a bounce, as soon as its ticket is shown.
+    void hear(qint64 ticket, const Bounce &bounce, BounceSpeech speech);
     bool isWanted() const override { return !m_bounces.isEmpty(); }
     using TicketPanel::show;
 
 private:
     void showBlocks();
     void showRights();
-    void begin(BounceBlock *block, int purpose);
+    void begin(BounceBlock *block, BounceSpeech speech);
+    void beginAwaited();
     void leave();
     void save();
     BounceHearing hearing() const;
@@ -45,6 +50,13 @@ private:
     Ticket m_ticket = {};
     QList<Bounce> m_bounces; // the latest last
     Bounce m_about = {}; // of the form
+    struct Awaited
+    {
+        qint64 ticket = 0;
+        Bounce bounce = {};
+        BounceSpeech speech = {};
+    };
+    std::optional<Awaited> m_awaited;
 };
 
 } // namespace Steward

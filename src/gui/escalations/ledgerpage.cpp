@@ -8,6 +8,7 @@
 #include "gui/shared/navigator.h"
 #include "gui/shared/noticebar.h"
 #include "gui/shared/plaintext.h"
+#include "gui/shared/quietbutton.h"
 #include "gui/shared/quietdelegate.h"
 #include "gui/shared/quietheader.h"
 #include "gui/shared/tones.h"
@@ -183,7 +184,22 @@ void LedgerPage::makeTable()
     connect(copy, &QAction::triggered, this, &LedgerPage::copyRows);
     auto *open = new QAction(tr("&Open the ticket"), m_table);
     connect(open, &QAction::triggered, this, [this] { openRow(m_table->currentIndex()); });
-    m_table->addActions({open, copy});
+    auto *dispute = new QAction(tr("&Dispute…"), m_table);
+    connect(dispute, &QAction::triggered, this, [this] { speak(BounceSpeech::Dispute); });
+    auto *decide = new QAction(tr("D&ecide…"), m_table);
+    connect(decide, &QAction::triggered, this, [this] { speak(BounceSpeech::Decision); });
+    m_table->addActions({open, dispute, decide, copy});
+    const auto offer = [this](QuietButton *&button, QAction *action, const QString &name) {
+        button = new QuietButton;
+        button->setObjectName(name);
+        button->setText(action->text().remove(u'&'));
+        button->setAccessibleName(button->text());
+        connect(button, &QToolButton::clicked, action, &QAction::trigger);
+    };
+    offer(m_dispute, dispute, u"ledgerDispute"_s);
+    offer(m_decide, decide, u"ledgerDecide"_s);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LedgerPage::showSpeech);
+    connect(&m_sorted, &QAbstractItemModel::modelReset, this, &LedgerPage::showSpeech);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
@@ -225,6 +241,8 @@ QHBoxLayout *LedgerPage::makeFigures()
     m_waitWords->setFont(strongFont(font()));
     row->addWidget(m_waitWords);
     row->addStretch();
+    row->addWidget(m_dispute, 0, Qt::AlignBottom);
+    row->addWidget(m_decide, 0, Qt::AlignBottom);
     return row;
 }
 
@@ -360,6 +378,7 @@ void LedgerPage::showLedger(const Ledger &ledger)
     m_waitWords->setText(tr("%Ln dispute(s) wait for you", nullptr, int(ledger.waiting)));
     m_waitWords->setVisible(ledger.waiting > 0);
 
+    showSpeech();
     const bool isEmpty = ledger.lines.isEmpty() && m_counts.rowCount() == 0;
     m_figures->setVisible(!isEmpty);
     m_words->setText(
@@ -375,6 +394,39 @@ void LedgerPage::openRow(const QModelIndex &index)
 {
     if (const QModelIndex row = m_sorted.mapToSource(index); row.isValid())
         m_navigator.openTicket(m_model.line(row.row()).ticket);
+}
+
+void LedgerPage::showSpeech()
+{
+    const QModelIndex row = m_sorted.mapToSource(m_table->currentIndex());
+    const auto offer = [this](QuietButton *button, qsizetype action, bool may, const QString &why) {
+        button->setEnabled(may);
+        button->setToolTip(plainToolTip(why));
+        button->setAccessibleDescription(why);
+        m_table->actions().at(action)->setEnabled(may);
+    };
+    constexpr qsizetype disputing = 1, deciding = 2; // among the table's actions
+    if (!row.isValid()) {
+        const QString why = tr("Choose a bounce first");
+        offer(m_dispute, disputing, false, why);
+        offer(m_decide, deciding, false, why);
+        return;
+    }
+    const LedgerLine &line = m_model.line(row.row());
+    const BounceHearing hearing = hearingFor(m_directory, line.team);
+    const BounceHindrance dispute = disputeHindrance(line.bounce, hearing),
+                          decide = decisionHindrance(line.bounce, hearing);
+    offer(m_dispute, disputing, dispute == BounceHindrance::None, disputeHindranceWords(dispute));
+    offer(m_decide, deciding, decide == BounceHindrance::None, decisionHindranceWords(decide));
+}
+
+void LedgerPage::speak(BounceSpeech speech)
+{
+    const QModelIndex row = m_sorted.mapToSource(m_table->currentIndex());
+    if (!row.isValid())
+        return;
+    const LedgerLine line = m_model.line(row.row());
+    Q_EMIT speechWanted(line.ticket, line.bounce, speech);
 }
 
 // As a table of a spreadsheet: words parted by tabs, the header first.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/escalations/bounceform.h"
 #include "gui/escalations/ledgermodel.h"
 #include "gui/shared/page.h"
 
@@ -21,6 +22,7 @@ class Directory;
 class FigureTile;
 class Navigator;
 class NoticeBar;
+class QuietButton;
 
 // The bounce ledger: what went to and fro in a period and why, as far as the person may see it by name; disputes that
 // wait for her come first.
@@ -39,6 +41,9 @@ public:
     QString title() const override;
     QString status() const override;
     const LedgerLine &line(int row) const { return m_model.line(row); } // disputes that wait first, then the latest
+
+Q_SIGNALS:
+    void speechWanted(qint64 ticket, const Steward::Bounce &bounce, Steward::BounceSpeech speech);
 
 private:
     void makePage();
@@ -60,6 +65,8 @@ private:
     void take(const Answer &answer);
     void showLedger(const Ledger &ledger);
     void openRow(const QModelIndex &index);
+    void showSpeech(); // what may be said of the row's bounce
+    void speak(BounceSpeech speech);
     void copyRows() const;
 
     BounceReader &m_reader;
@@ -79,6 +86,8 @@ private:
     QWidget *m_figures;
     std::array<FigureTile *, 5> m_numbers = {}; // by type, then those in dispute
     QLabel *m_waitWords;
+    QuietButton *m_dispute = nullptr;
+    QuietButton *m_decide = nullptr;
     QStackedWidget *m_pages;
     QLabel *m_words;
     QTableView *m_table;

@@ -105,7 +105,7 @@ void QueueActs::addMoves(QWidget &page, Actions &actions)
                     [this, by = rows, more = extend] { m_list.step(by, more); });
     actions.add({.id = "queue.toggle",
                  .text = tr("Choose this one, or not"),
-                 .keys = {Qt::Key_X},
+                 .keys = {Qt::Key_X, Qt::CTRL | Qt::SHIFT | Qt::Key_X},
                  .icon = u"check"_s,
                  .where = where},
                 &m_list, [this] { m_list.toggleCurrent(); });

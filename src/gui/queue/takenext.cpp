@@ -19,7 +19,7 @@ TakeNext::TakeNext(QWidget &window, Actions &actions, const DueBoard &board, con
 {
     m_action = actions.add({.id = "queue.takeNext",
                             .text = tr("Take the ne&xt ticket"),
-                            .keys = {Qt::Key_N},
+                            .keys = {Qt::Key_N, Qt::CTRL | Qt::SHIFT | Qt::Key_N},
                             .icon = u"arrow-right"_s,
                             .keywords = tr("my queue next due first most urgent work")},
                            &window, [this] { take(); });
@@ -36,7 +36,7 @@ TakeNext::~TakeNext()
 
 qint64 TakeNext::next() const
 {
-    return m_board.firstOf(m_directory.me().id);
+    return m_board.nextOf(m_directory.me().id, m_navigator.ticketInFront());
 }
 
 void TakeNext::take()
@@ -51,7 +51,7 @@ void TakeNext::showNext()
     m_action->setEnabled(number != 0);
     QString words = tr("Nothing is in your queue");
     if (const auto standing = m_board.standing(number))
-        words = tr("First in your queue: %1").arg(m_directory.keyOf(number)) + u'\n'
+        words = tr("Next in your queue: %1").arg(m_directory.keyOf(number)) + u'\n'
             + whyHereWords(*standing, m_board, m_directory);
     if (const QString tip = plainToolTip(words); tip != m_action->toolTip())
         m_action->setToolTip(tip);

@@ -11,8 +11,8 @@ class Directory;
 class DueBoard;
 class Navigator;
 
-// Opens the ticket that stands first in the queue of whoever works here, from anywhere; says before which one it is,
-// and why.
+// Opens the ticket that stands first in the queue of whoever works here, from anywhere; from one of these the one
+// behind it, so that what cannot go on now is passed. Says before which one it is, and why.
 class TakeNext : public QObject
 {
     Q_OBJECT

@@ -14,6 +14,7 @@ public:
     virtual ~Navigator() = default;
 
     virtual void openTicket(qint64 number, Where where = Where::Tab) = 0;
+    virtual qint64 ticketInFront() const = 0; // 0: another page is
     virtual void showQueue(const QueueQuestion &question) = 0;
     virtual void openLedger() = 0; // of bounces
     virtual void goBack() = 0; // to the page before

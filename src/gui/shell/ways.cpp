@@ -1,5 +1,6 @@
 #include "gui/shell/ways.h"
 
+#include "gui/escalations/bouncepanel.h"
 #include "gui/escalations/ledgerpage.h"
 #include "gui/imports/importpage.h"
 #include "gui/people/firstpersonpage.h"
@@ -178,10 +179,23 @@ FirstPersonPage &Ways::askWhoWorks()
     return *m_firstPerson;
 }
 
+qint64 Ways::ticketInFront() const
+{
+    const auto *page = qobject_cast<const TicketPage *>(m_window.area().current());
+    return page && page->ticket() ? page->ticket()->number : 0;
+}
+
 LedgerPage &Ways::showLedger()
 {
-    if (!m_ledger)
+    if (!m_ledger) {
         m_ledger = m_work.ledger();
+        connect(m_ledger.get(), &LedgerPage::speechWanted, this,
+                [this](qint64 ticket, const Bounce &bounce, BounceSpeech speech) {
+                    openTicket(ticket);
+                    if (auto *panel = m_window.area().current()->findChild<BouncePanel *>())
+                        panel->hear(ticket, bounce, speech);
+                });
+    }
     m_window.area().showTab(*m_ledger);
     return *m_ledger;
 }

@@ -61,6 +61,7 @@ public:
     ImportPage &importTickets();
     FirstPersonPage &askWhoWorks();
     LedgerPage &showLedger(); // of bounces
+    qint64 ticketInFront() const override;
     void openLedger() override { showLedger(); }
     void openTicket(qint64 number, Where where = Where::Tab) override;
     void showQueue(const QueueQuestion &question) override;

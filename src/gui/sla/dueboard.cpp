@@ -102,7 +102,7 @@ std::optional<DueStanding> DueBoard::standing(qint64 number) const
     return standing;
 }
 
-qint64 DueBoard::firstOf(const QByteArray &person) const
+qint64 DueBoard::firstOf(const QByteArray &person, const QueuePlace *behind) const
 {
     QueuePlace first;
     const Instant now = this->now();
@@ -110,10 +110,20 @@ qint64 DueBoard::firstOf(const QByteArray &person) const
         if (person.isEmpty() || ticket.assignee != person || !isUnresolved(ticket.state))
             continue;
         const QueuePlace place = placeOf(ticket, m_calendars, now);
-        if (first.number == 0 || standsBefore(place, first))
+        if ((!behind || standsBefore(*behind, place)) && (first.number == 0 || standsBefore(place, first)))
             first = place;
     }
     return first.number;
+}
+
+qint64 DueBoard::nextOf(const QByteArray &person, qint64 ticket) const
+{
+    const DueTicket *shown = find(ticket);
+    if (!shown || shown->assignee != person || !isUnresolved(shown->state))
+        return firstOf(person);
+    const QueuePlace place = placeOf(*shown, m_calendars, now());
+    const qint64 next = firstOf(person, &place);
+    return next != 0 ? next : firstOf(person);
 }
 
 } // namespace Steward

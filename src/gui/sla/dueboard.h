@@ -38,7 +38,9 @@ public:
     std::optional<DueStanding> standing(qint64 ticket) const;
     const DueTicket *find(qint64 ticket) const;
     // Of the tickets of a person that are not resolved, the one that stands first; 0: there is none.
-    qint64 firstOf(const QByteArray &person) const;
+    qint64 firstOf(const QByteArray &person) const { return firstOf(person, nullptr); }
+    // The one behind that one, and behind the last the first; the first, too, where that one is none of them.
+    qint64 nextOf(const QByteArray &person, qint64 ticket) const;
     const QHash<qint64, DueTicket> &tickets() const { return m_tickets; }
     const ClockCalendars &calendars() const { return m_calendars; }
     Instant now() const; // whole seconds, as they are told
@@ -48,6 +50,7 @@ Q_SIGNALS:
     void ticked(); // time went on
 
 private:
+    qint64 firstOf(const QByteArray &person, const QueuePlace *behind) const;
     void take(const Result<DueTickets> &due);
     void takeChanged(const QList<qint64> &asked, const Result<QList<DueTicket>> &tickets);
     void keep(const DueTicket &ticket);

@@ -23,6 +23,7 @@ class BouncePanelTest : public QObject
 private Q_SLOTS:
     void whatNeverBouncedHasNoPanel();
     void aBounceIsToldInWords();
+    void whoComesFromTheLedgerSpeaksAtOnce();
     void whatMayNotBeDoneSaysWhy_data();
     void whatMayNotBeDoneSaysWhy();
     void whoIsChargedDisputesAndTakesItBack();
@@ -138,6 +139,29 @@ void BouncePanelTest::aBounceIsToldInWords()
     for (const QString &said :
          {u"Returned"_s, u"Evidence is missing"_s, u"By Ben Ode · attributed to Ann Lee"_s, u"“where is the log?”"_s})
         QVERIFY2(words.contains(said), qPrintable(words));
+}
+
+void BouncePanelTest::whoComesFromTheLedgerSpeaksAtOnce()
+{
+    Scene scene;
+    OpenedTicket other = returnedTicket();
+    other.history.number = other.ticket.number = 8;
+    scene.reader.opened.insert(8, other);
+    const Bounce bounce = scene.bounces().first();
+    auto *form = scene.panel()->findChild<BounceForm *>();
+
+    scene.page.open(8);
+    scene.panel()->hear(8, bounce, BounceSpeech::Dispute); // it is still being read
+    QVERIFY(!form->isVisible());
+    scene.worker.runAll();
+    QVERIFY(form->isVisible());
+    scene.page.open(7);
+    scene.worker.runAll();
+    QVERIFY(!form->isVisible());
+    scene.panel()->hear(7, bounce, BounceSpeech::Decision); // it is shown already
+
+    QVERIFY(form->isVisible());
+    QCOMPARE(form->speech(), BounceSpeech::Decision);
 }
 
 void BouncePanelTest::whatMayNotBeDoneSaysWhy_data()

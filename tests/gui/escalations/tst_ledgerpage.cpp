@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void filtersNarrowWithoutReadingAgain();
     void anotherPeriodIsReadAnew();
     void aRowOpensItsTicket();
+    void oneIsDisputedFromHere();
     void rowsAreCopiedAsATable();
     void anEmptyPeriodSaysSo();
     void aFailureIsToldAndTriedAgain();
@@ -210,6 +212,31 @@ void LedgerPageTest::aRowOpensItsTicket()
     QTest::keyClick(scene.table(), Qt::Key_Return);
 
     QCOMPARE(scene.navigator.tickets, QList<qint64>{3});
+}
+
+void LedgerPageTest::oneIsDisputedFromHere()
+{
+    LedgerScene scene("a1", {line(1, "a1", "returned")});
+    auto *dispute = scene.page.findChild<QToolButton *>(u"ledgerDispute"_s),
+         *decide = scene.page.findChild<QToolButton *>(u"ledgerDecide"_s);
+    QVERIFY(!dispute->isEnabled()); // no row is chosen
+    QVERIFY(!dispute->toolTip().isEmpty());
+    QList<std::pair<qint64, BounceSpeech>> wanted;
+    QObject::connect(&scene.page, &LedgerPage::speechWanted, &scene.page,
+                     [&](qint64 ticket, const Bounce &, BounceSpeech speech) {
+                         wanted.append({ticket, speech});
+                     });
+
+    scene.table()->selectRow(0);
+    QVERIFY(dispute->isEnabled());
+    QVERIFY(!decide->isEnabled());
+    QVERIFY(!decide->toolTip().isEmpty());
+    QTest::mouseClick(dispute, Qt::LeftButton);
+    QCOMPARE(wanted, (QList<std::pair<qint64, BounceSpeech>>{{1, BounceSpeech::Dispute}}));
+
+    LedgerScene managers("mira", {line(1, "a1", "returned", "disputed")});
+    managers.table()->selectRow(0);
+    QVERIFY(managers.page.findChild<QToolButton *>(u"ledgerDecide"_s)->isEnabled());
 }
 
 void LedgerPageTest::rowsAreCopiedAsATable()

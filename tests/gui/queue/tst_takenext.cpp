@@ -22,6 +22,7 @@ class TakeNextTest : public QObject
 
 private Q_SLOTS:
     void nOpensTheFirstOfMine();
+    void fromOneOfMineItGoesToTheOneBehind();
     void whoTypesTypesAnN();
     void itSaysWhichOneAndWhy();
     void withoutATicketThereIsNothingToTake();
@@ -86,6 +87,23 @@ void TakeNextTest::nOpensTheFirstOfMine()
     QTest::keyClick(&scene.window, Qt::Key_N);
 
     QCOMPARE(scene.navigator.tickets, QList<qint64>{2});
+}
+
+void TakeNextTest::fromOneOfMineItGoesToTheOneBehind()
+{
+    Scene scene;
+    QList<qint64> taken;
+    for (int i = 0; i < 3; ++i) {
+        scene.next.action()->trigger();
+        taken.append(scene.navigator.tickets.last());
+        scene.navigator.inFront = taken.last();
+    }
+    QCOMPARE(taken, (QList<qint64>{2, 1, 2})); // behind the last the first again
+    scene.navigator.inFront = 99; // somebody else's
+
+    scene.next.action()->trigger();
+
+    QCOMPARE(scene.navigator.tickets.last(), 2);
 }
 
 void TakeNextTest::whoTypesTypesAnN()
