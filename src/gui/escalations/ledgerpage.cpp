@@ -129,7 +129,16 @@ void LedgerPage::makePage()
     auto *listLayout = new QHBoxLayout(listing);
     listLayout->setContentsMargins(0, 0, 0, 0);
     listLayout->setSpacing(Space::l);
-    listLayout->addWidget(m_table, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Space::s);
+    buttons->addWidget(m_dispute);
+    buttons->addWidget(m_decide);
+    buttons->addStretch();
+    auto *rows = new QVBoxLayout;
+    rows->setSpacing(Space::s);
+    rows->addWidget(m_table, 1);
+    rows->addLayout(buttons);
+    listLayout->addLayout(rows, 1);
     listLayout->addWidget(side);
     m_pages->addWidget(listing);
     m_pages->addWidget(m_words);
@@ -241,8 +250,6 @@ QHBoxLayout *LedgerPage::makeFigures()
     m_waitWords->setFont(strongFont(font()));
     row->addWidget(m_waitWords);
     row->addStretch();
-    row->addWidget(m_dispute, 0, Qt::AlignBottom);
-    row->addWidget(m_decide, 0, Qt::AlignBottom);
     return row;
 }
 

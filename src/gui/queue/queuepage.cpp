@@ -182,10 +182,13 @@ void QueuePage::setUpList()
     connect(header, &QHeaderView::sectionResized, this, &QueuePage::rememberColumns);
     connect(list, &QTableView::activated, this, &QueuePage::openCurrent);
     connect(list, &QueueView::painted, this, &QueuePage::listPainted);
-    connect(list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
+    const auto preview = [this](const QModelIndex &current) {
         if (m_previewWanted)
             m_preview->show(current.isValid() ? m_model.numberAt(current.row()) : 0);
-    });
+    };
+    connect(list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, preview);
+    // Other rows: what was current is gone, which the selection does not tell.
+    connect(&m_model, &QAbstractItemModel::modelReset, this, [list, preview] { preview(list->currentIndex()); });
     connect(list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &QueuePage::statusChanged);
 }
 

@@ -339,6 +339,12 @@ void QueuePageTest::thePreviewFollowsTheList()
     const auto *said = desk.part<QWidget>(u"preview"_s)->findChild<QPlainTextEdit *>(u"previewSaid"_s);
     QTRY_VERIFY((desk.settle(), said->isVisible())); // a moment later: whoever runs through the list asks for none
     QVERIFY2(said->toPlainText().contains(u"Payslip 2"_s), qPrintable(said->toPlainText()));
+    desk.desk.page.show({.find = "none has this"}); // other rows, and none of them is current
+    desk.settle();
+    QCOMPARE(desk.desk.model.rowCount(), 0);
+    QVERIFY(!said->isVisible());
+    desk.desk.page.show(QueueQuestion());
+    desk.settle();
     QTest::keyClick(desk.list(), Qt::Key_Space);
     QVERIFY(!said->isVisible());
 }
