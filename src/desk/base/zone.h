@@ -38,10 +38,13 @@ public:
 
 private:
     qint64 offsetMs(Instant instant) const;
+    bool isByRule(Instant instant) const;
+    Offset offsetByRule(Instant instant) const;
 
     const date::time_zone *m_zone = nullptr; // null: UTC
     mutable qint64 m_from = 1, m_until = 0; // where the answer of the last look-up holds: one month
     mutable int m_month = 0;
+    mutable Offset m_ruled = {}; // the last answer by rule
 };
 
 } // namespace Steward

@@ -26,8 +26,11 @@ QList<const Entry *> TicketHistory::inOrder() const
     order.reserve(entries.size());
     for (const Entry &entry : entries)
         order.append(&entry);
-    std::stable_sort(order.begin(), order.end(),
-                     [](const Entry *a, const Entry *b) { return happenedBefore(a->record, b->record); });
+    const auto atOf = [this](const Entry *entry) { return std::max(instantOf(entry->record), creation.at); };
+    std::stable_sort(order.begin(), order.end(), [&atOf](const Entry *a, const Entry *b) {
+        const Instant at = atOf(a), bt = atOf(b);
+        return at != bt ? at < bt : rankOf(a->record) < rankOf(b->record);
+    });
     return order;
 }
 

@@ -32,7 +32,7 @@ bool isAct(const TicketPast &past, const TicketPast::Moment &moment, const Event
     case Field::Team:
         return true;
     case Field::Assignee:
-        return past.after(moment).assignee != event.by;
+        return !past.after(moment).assignee.isEmpty() && past.after(moment).assignee != event.by;
     case Field::State:
         return past.after(moment).state == State::Resolved;
     default:
@@ -60,7 +60,7 @@ QList<MetricItem> Items::bounced(const TicketPast &past)
         return {};
     QList<QByteArray> persons = actedOn(past);
     QSet<QByteArray> charged;
-    QList<MetricItem> items;
+    QList<MetricItem> items, leftOut;
     bool isBounced = false;
     for (const Bounce &bounce : past.bounces()) {
         if (const QByteArray person = bounce.charged(); !person.isEmpty()) {
@@ -70,9 +70,10 @@ QList<MetricItem> Items::bounced(const TicketPast &past)
         }
         isBounced = isBounced || bounce.counts();
         if (!bounce.counts() && !past.isNoCase()) {
-            MetricItem left = resolveItem(past, *resolve, bounce.attributedTo);
+            MetricItem left = resolveItem(past, *resolve, {});
             left.excluded = bounce.isVoided() ? "voided" : "unattributed";
-            items.append(left);
+            left.share = MetricItem::Share::OnceForAll;
+            leftOut.append(left);
         }
     }
     if (persons.isEmpty() && !isBounced)
@@ -82,12 +83,18 @@ QList<MetricItem> Items::bounced(const TicketPast &past)
     once.finalAt.ms = resolve->at.ms + windowMs;
     once.share = MetricItem::Share::OnceForAll;
     items.append(once);
+    items.append(leftOut);
     for (const QByteArray &person : std::as_const(persons)) {
         MetricItem each = once;
         each.agent = person;
         each.counts = charged.contains(person);
         each.share = MetricItem::Share::OfAgent;
         items.append(each);
+        for (MetricItem left : std::as_const(leftOut)) { // bounces of the tickets that are counted for her
+            left.agent = person;
+            left.share = MetricItem::Share::OfAgent;
+            items.append(left);
+        }
     }
     return items;
 }

@@ -285,8 +285,15 @@ std::optional<Instant> Calendar::businessDaysOn(Instant from, int count) const
     const qint64 local = start + startZone.offsetAt(Instant{start}).ms;
     const qint64 timeOfDay = local - dayOf(local) * dayMs;
     qint64 base = endOfDay;
-    eachShown(m_versions.at(target->version).zone, target->day, timeOfDay, dayMs,
-              [&base](qint64 shownFrom, qint64) { base = std::min(base, shownFrom); });
+    for (qsizetype version = 0; version < m_versions.size(); ++version) { // each shows the date as long as it decides
+        const Instant since = m_versions[version].validFrom;
+        const qint64 begin = since.isSet() ? since.ms : -never,
+                     end = version + 1 < m_versions.size() ? m_versions[version + 1].validFrom.ms : never;
+        eachShown(m_versions[version].zone, target->day, timeOfDay, dayMs, [&](qint64 shownFrom, qint64 shownUntil) {
+            if (std::max(shownFrom, begin) < std::min(shownUntil, end))
+                base = std::min(base, std::max(shownFrom, begin));
+        });
+    }
     return Instant{base};
 }
 
@@ -300,7 +307,8 @@ std::optional<SlaAmount> SlaAmount::from(QByteArrayView text)
     const qint64 hours = match.captured(1).toLongLong(), minutesBehind = match.captured(2).toLongLong(),
                  minutes = match.captured(3).toLongLong(), days = match.captured(4).toLongLong();
     const qint64 ms = hours * hourMs + (minutesBehind + minutes) * minuteMs;
-    if (text.size() > 9 || ms > mostHours * hourMs || days > mostBusinessDays)
+    constexpr qsizetype longest = 12; // `9999h59min` and room: no number of it is too great for its type
+    if (text.size() > longest || ms > mostHours * hourMs || days > mostBusinessDays)
         return {};
     return SlaAmount{.text = text.toByteArray(), .ms = ms, .businessDays = int(days)};
 }
@@ -317,6 +325,8 @@ std::optional<SlaBudget> SlaBudget::of(const SlaAmount &amount, const Calendar &
 
 std::optional<Instant> SlaBudget::dueFrom(const Calendar &calendar, Instant now, qint64 usedMs) const
 {
+    if (ms < usedMs)
+        return now; // less than nothing is left
     const auto due = calendar.add(now, ms - usedMs);
     // Where only closed time lies between, the later base is meant (sla.md 1).
     if (due && base.isSet() && base > *due && calendar.isClosedBetween(*due, base))

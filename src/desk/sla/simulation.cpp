@@ -122,8 +122,11 @@ Answer clocksOf(const QJsonObject &question)
         return tl::unexpected(at.error());
     QJsonArray clocks;
     const QList<SlaLine> lines = slaLines(rules, *history, *at);
-    for (const SlaLine &line : lines)
+    for (const SlaLine &line : lines) {
+        if (!line.due.isSet() && line.state != SlaClock::State::Paused)
+            return slaFault("never_open", "calendar"); // what is left is not reached within 3,660 days
         clocks.append(objectOf(line));
+    }
     return QJsonObject{{"clocks"_L1, clocks}};
 }
 

@@ -54,11 +54,16 @@ void freeze(SlaLine &line, Instant known)
         line.frozenAt = std::max(line.endedAt, known);
 }
 
-using Key = std::tuple<SlaMetric, int, Instant>;
+// Metric, level, start, and which one it is of those that start at one instant.
+using Key = std::tuple<SlaMetric, int, Instant, int>;
 
-Key keyOf(const SlaLine &line)
+QList<Key> keysOf(const QList<SlaLine> &lines)
 {
-    return {line.metric, line.level, line.start};
+    QList<Key> keys;
+    std::map<std::tuple<SlaMetric, int, Instant>, int> met;
+    for (const SlaLine &line : lines)
+        keys.append({line.metric, line.level, line.start, met[{line.metric, line.level, line.start}]++});
+    return keys;
 }
 
 void apply(SlaReplay &replay, const TicketRecord &record)
@@ -104,21 +109,92 @@ void number(QList<SlaLine> &lines)
         line.cycle = ++cycles[{line.metric, line.level}];
 }
 
-// What was frozen stands over what would be said now.
-SlaLine standing(const SlaLine &frozen, const SlaLine &now)
+// A breach that was frozen while its cycle was open is measured on.
+void measure(SlaLine &line, const SlaLine &now)
 {
-    SlaLine line = frozen;
-    if (!frozen.endedAt.isSet()) { // a breach that is measured on
-        line.usedMs = now.usedMs;
-        line.pausedMs = now.pausedMs;
-        line.segments = now.segments;
-        line.isCounting = now.isCounting;
-        line.endedAt = now.endedAt;
-    }
-    if (now.state != frozen.state || now.due != frozen.due)
-        line.revised = word(now.state).toByteArray();
-    return line;
+    line.usedMs = now.usedMs;
+    line.pausedMs = now.pausedMs;
+    line.segments = now.segments;
+    line.isCounting = now.isCounting;
+    line.endedAt = now.endedAt;
 }
+
+// The verdicts and cancellations of a ticket as they were given, one known instant after another (sla.md 5).
+class Freezing
+{
+public:
+    // `then`: what a replay of all that was known before that instant gives as of it. What was learnt at the instant
+    // before was the last news.
+    void passTo(Instant instant, const QList<SlaLine> &then)
+    {
+        note(then);
+        const QList<Key> keys = keysOf(then);
+        for (qsizetype i = 0; i < then.size(); ++i) {
+            if (!then[i].hasVerdict && then[i].state != SlaClock::State::Cancelled)
+                continue;
+            const auto [place, isNew]
+                = m_frozen.emplace(keys[i], Frozen{.line = then[i], .isOpen = !then[i].endedAt.isSet()});
+            if (isNew)
+                freeze(place->second.line, m_lastNews);
+        }
+        m_lastNews = instant;
+    }
+
+    // What is shown over what a replay of everything says now.
+    QList<SlaLine> shown(const QList<SlaLine> &now)
+    {
+        note(now);
+        QList<SlaLine> shown;
+        const QList<Key> keys = keysOf(now);
+        for (qsizetype i = 0; i < now.size(); ++i) {
+            const auto found = m_frozen.find(keys[i]);
+            if (found == m_frozen.end()) {
+                shown.append(now[i]);
+                freeze(shown.last(), m_lastNews);
+                continue;
+            }
+            SlaLine line = found->second.line;
+            if (now[i].state != line.state || now[i].due != line.due)
+                line.revised = word(now[i].state).toByteArray();
+            shown.append(line);
+        }
+        for (auto &[key, frozen] : m_frozen) {
+            if (keys.contains(key))
+                continue;
+            frozen.line.revised = "gone";
+            shown.append(frozen.line);
+        }
+        return shown;
+    }
+
+private:
+    struct Frozen
+    {
+        SlaLine line = {};
+        bool isOpen = false; // a breach, when it was frozen: whatever else was learnt, it is measured
+        bool isGone = false;
+    };
+
+    // Measures what is open; what a replay has no more ended when that became known.
+    void note(const QList<SlaLine> &lines)
+    {
+        const QList<Key> keys = keysOf(lines);
+        for (auto &[key, frozen] : m_frozen) {
+            if (!frozen.isOpen)
+                continue;
+            const qsizetype place = keys.indexOf(key);
+            if (place >= 0) {
+                measure(frozen.line, lines[place]);
+            } else if (!frozen.isGone && !frozen.line.endedAt.isSet()) {
+                frozen.line.endedAt = m_lastNews;
+            }
+            frozen.isGone = place < 0;
+        }
+    }
+
+    std::map<Key, Frozen> m_frozen;
+    Instant m_lastNews = {};
+};
 
 } // namespace
 
@@ -146,7 +222,7 @@ QList<SlaLine> slaLines(const SlaRules &rules, const TicketHistory &history, Ins
     QList<Known> records;
     const auto ordered = history.inOrder();
     for (const Entry *entry : ordered) {
-        const Instant known = knownAt(entry->record);
+        const Instant known = std::max(knownAt(entry->record), history.creation.at);
         if (known <= at && !undone.contains(entry->seq))
             records.append({.record = &entry->record,
                             .at = std::max(instantOf(entry->record), history.creation.at),
@@ -163,51 +239,13 @@ QList<SlaLine> slaLines(const SlaRules &rules, const TicketHistory &history, Ins
             instants.append(each.known);
         std::sort(instants.begin(), instants.end());
         instants.erase(std::unique(instants.begin(), instants.end()), instants.end());
-        std::map<Key, SlaLine> frozen;
-        const auto missing = [](const QList<SlaLine> &among, const Key &key) {
-            return std::none_of(among.begin(), among.end(), [&key](const SlaLine &line) { return keyOf(line) == key; });
-        };
-        Instant before = {};
+        Freezing freezing;
         for (const Instant instant : std::as_const(instants)) {
-            const QList<SlaLine> then = replayed(rules, history.creation, records, instant,
-                                                 [instant](const Known &each) { return each.known < instant; });
-            for (auto &[key, line] : frozen) {
-                if (!line.endedAt.isSet() && missing(then, key))
-                    line.endedAt = before;
-            }
-            for (const SlaLine &line : then) {
-                if (!line.hasVerdict && line.state != SlaClock::State::Cancelled)
-                    continue;
-                if (const auto [place, isNew] = frozen.emplace(keyOf(line), line); isNew)
-                    freeze(place->second, before);
-            }
-            // What was frozen as an open breach and has ended since is whole with its end.
-            for (const SlaLine &line : then) {
-                const auto found = frozen.find(keyOf(line));
-                if (found != frozen.end() && !found->second.endedAt.isSet() && line.endedAt.isSet()) {
-                    SlaLine ended = standing(found->second, line);
-                    ended.revised.clear();
-                    found->second = ended;
-                }
-            }
-            before = instant;
+            freezing.passTo(instant, replayed(rules, history.creation, records, instant, [instant](const Known &each) {
+                                return each.known < instant;
+                            }));
         }
-        QList<SlaLine> shown;
-        for (const SlaLine &line : std::as_const(lines)) {
-            const auto found = frozen.find(keyOf(line));
-            shown.append(found == frozen.end() ? line : standing(found->second, line));
-            if (found == frozen.end())
-                freeze(shown.last(), before);
-        }
-        for (auto &[key, line] : frozen) {
-            if (!missing(lines, key))
-                continue;
-            if (!line.endedAt.isSet())
-                line.endedAt = before;
-            line.revised = "gone";
-            shown.append(line);
-        }
-        lines = shown;
+        lines = freezing.shown(lines);
     } else {
         for (SlaLine &line : lines)
             freeze(line, {});

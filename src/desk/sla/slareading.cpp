@@ -293,7 +293,7 @@ SlaRead<Creation> creationFrom(const QJsonObject &record, const QByteArray &path
         return tl::unexpected(at.error());
     Creation creation{.at = *at, .by = record.value("by"_L1).toString().toUtf8()};
     for (const Field field : {Field::State, Field::Priority, Field::Level, Field::Channel, Field::Client,
-                              Field::Requester, Field::Assignee}) {
+                              Field::Requester, Field::Assignee, Field::Due, Field::Linked}) {
         const QString name = QString::fromLatin1(word(field));
         const QJsonValue value = record.value(name);
         if (isAbsent(value))
@@ -318,6 +318,10 @@ SlaRead<Event> eventFrom(const QJsonObject &record, const QByteArray &path)
     const FieldName field = FieldName::from(record.value("field"_L1).toString().toUtf8());
     if (!mayBe(field.field, record.value("to"_L1)))
         return slaFault("bad_value", member(path, u"to"_s));
+    if (field.field == Field::Due && !isAbsent(record.value("to"_L1))) {
+        if (const auto due = slaTimeFrom(record.value("to"_L1), member(path, u"to"_s)); !due)
+            return tl::unexpected(due.error());
+    }
     return Event{.at = *at,
                  .by = record.value("by"_L1).toString().toUtf8(),
                  .field = field,
@@ -371,7 +375,10 @@ SlaRead<Instant> slaTimeFrom(const QJsonValue &value, const QByteArray &path)
         return slaFault("missing_field", path);
     const QByteArray text = value.toString().toUtf8();
     const Instant none{-1}; // before the first that is allowed
-    const Instant instant = text.endsWith('Z') ? instantFrom(text).value_or(none) : none;
+    constexpr qsizetype placeOfT = 10, placeOfSeconds = 17;
+    const bool isPlain = text.endsWith('Z') && text.size() > placeOfSeconds && text[placeOfT] == 'T'
+        && QByteArrayView(text).sliced(placeOfSeconds, 2) != "60"; // no leap seconds: business time has none
+    const Instant instant = isPlain ? instantFrom(text).value_or(none) : none;
     static const qint64 first = instantFrom("1970-01-01T00:00:00Z")->ms, last = instantFrom("2200-01-01T00:00:00Z")->ms;
     if (instant.ms < first || instant.ms >= last)
         return slaFault("bad_time", path);

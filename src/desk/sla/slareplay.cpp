@@ -121,27 +121,27 @@ void SlaReplay::create(const Creation &creation)
     m_level = int(creation.value(Field::Level).toNumber().value_or(1));
     m_client = text(Field::Client);
     m_assignee = text(Field::Assignee);
+    m_due = creation.value(Field::Due);
+    m_linked = creation.value(Field::Linked);
     const auto channel = fromWord<Channel>(text(Field::Channel));
     const bool byStaff = m_rules.isStaff(creation.by), live = byStaff && channel && isLive(*channel);
     const Instant now = m_createdAt;
-    if (m_state == State::Closed) {
-        m_firstOver = true;
+    // Created as resolved nothing waits, until the requester writes to what staff created.
+    const bool isOver = m_state == State::Closed || m_state == State::Resolved;
+    m_waitsForInbound = byStaff && !live;
+    m_firstOver = isOver && !m_waitsForInbound;
+    if (m_state == State::Closed)
         return;
-    }
     begin(SlaMetric::RequesterWait, now, "created");
     begin(SlaMetric::AgentWork, now, "created");
-    if (m_state == State::Resolved) {
-        m_firstOver = true;
+    if (isOver)
         return;
-    }
     begin(SlaMetric::Resolution, now, "created");
     if (live) {
         m_firstOver = true;
         m_hadUpdates = true;
         begin(SlaMetric::PeriodicUpdate, now, "reply"); // whoever took the call has spoken
-    } else if (byStaff) {
-        m_waitsForInbound = true;
-    } else {
+    } else if (!byStaff) {
         begin(SlaMetric::FirstResponse, now, "created");
         begin(SlaMetric::LevelResponse, now, "created");
     }
@@ -297,6 +297,9 @@ void SlaReplay::retarget(Instant now, const QByteArray &what)
 
 void SlaReplay::promise(const Event &event, Instant now)
 {
+    if (event.to == m_due)
+        return;
+    m_due = event.to;
     const auto promised = instantFrom(event.to.text());
     if (!event.to.isSet()) {
         cancel(SlaMetric::Followup, now, "withdrawn");
@@ -337,6 +340,8 @@ void SlaReplay::apply(const Event &event)
         }
         break;
     case Field::Assignee:
+        if (event.to.text() == m_assignee)
+            break;
         m_assignee = event.to.text();
         m_promiser = m_assignee;
         break;
@@ -350,10 +355,11 @@ void SlaReplay::apply(const Event &event)
         }
         break;
     case Field::Linked:
-        if (isMergedInto(event.to)) {
+        if (isMergedInto(event.to) && !isMergedInto(m_linked)) { // it gains that
             cancelAll(now, "merged");
             m_ended = true;
         }
+        m_linked = event.to;
         break;
     default:
         break;

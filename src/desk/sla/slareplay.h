@@ -66,6 +66,8 @@ private:
     QByteArray m_client;
     QByteArray m_assignee;
     QByteArray m_promiser;
+    Value m_due; // the field, as it stands
+    Value m_linked;
     bool m_ended = false; // merged or deleted
     bool m_waitsForInbound = false; // opened by staff: the first response begins with the requester
     Instant m_lastReply = {};

@@ -46,6 +46,11 @@ QSet<int> cancelledRecords(const TicketHistory &history, Instant at)
     if (std::none_of(history.entries.begin(), history.entries.end(), isUndo))
         return {};
 
+    const auto span = [&history](const Event &from, const Event &to) { // what is before the creation counts as then
+        return std::max(to.at, history.creation.at).ms - std::max(from.at, history.creation.at).ms;
+    };
+    const auto knownAt
+        = [&history](const TicketRecord &record) { return std::max(Steward::knownAt(record), history.creation.at); };
     const QList<const Entry *> order = history.inOrder();
     QList<qsizetype> undoes; // places in `order`, by when they became known
     for (qsizetype i = 0; i < order.size(); ++i) {
@@ -64,7 +69,7 @@ QSet<int> cancelledRecords(const TicketHistory &history, Instant at)
                 continue;
             const auto *event = std::get_if<Event>(&order[i]->record);
             if (event && event->id == undo.undoes) {
-                const bool may = undo.at.ms - event->at.ms <= undoSpanMs && !undo.by.isEmpty() && undo.by == event->by
+                const bool may = span(*event, undo) <= undoSpanMs && !undo.by.isEmpty() && undo.by == event->by
                     && undo.field == event->field && undo.to == event->from && !cancelled.contains(order[i]->seq);
                 if (may)
                     cancelled << order[i]->seq << order[place]->seq;

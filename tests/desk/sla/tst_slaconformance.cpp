@@ -71,6 +71,8 @@ private Q_SLOTS:
                 + R"(,{"type":"message","at":"2026-01-05T08:30:00Z","by":"ana","direction":"outbound","visibility":"public"}],"at":"2026-01-05T13:00:00Z","expect":{"clocks":[{"metric":"first_response","cycle":1,"state":"met","used_s":1800},{"metric":"resolution","cycle":1,"state":"breached","due":"2026-01-05T12:00:00Z","remaining_s":-3600,"attributed_to":{"person":"ana","level":1}}]}})";
         QTest::newRow("own: logged afterwards") << R"({"id":"e",)" + rules + R"("events":[)" + ticket
                 + R"(,{"type":"message","at":"2026-01-05T08:30:00Z","recorded_at":"2026-01-05T10:00:00Z","by":"ana","direction":"outbound","visibility":"public"}],"at":"2026-01-05T11:00:00Z","expect":{"clocks":[{"metric":"first_response","cycle":1,"state":"breached","revised":"met"},{"metric":"resolution","cycle":1,"state":"running"}]}})";
+        // What an implementation that was written from sla.md alone found in ours, and what it answers.
+        addCases(QStringLiteral(STEWARD_SOURCE_DIR "/tests/desk/sla/data/edges.jsonl"), u"edges"_s);
         const QString shared = QStringLiteral(STEWARD_SOURCE_DIR "/../shared/conformance/sla/");
         for (const QString &name : {u"elapsed"_s, u"due"_s, u"errors"_s, u"lifecycle"_s})
             addCases(shared + name + u".jsonl"_s, name);
