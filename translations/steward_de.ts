@@ -7920,6 +7920,13 @@
     </message>
 </context>
 <context>
+    <name>StewardctlWords</name>
+    <message>
+        <source>The workspace was brought up to date. As it was it is kept in %1.</source>
+        <translation>Der Arbeitsbereich wurde auf den neuesten Stand gebracht. Wie er war, liegt er in %1.</translation>
+    </message>
+</context>
+<context>
     <name>TicketWords</name>
     <message>
         <source>New</source>

@@ -15,6 +15,7 @@
 #include "storage/sla/sqlclockreader.h"
 #include "storage/sla/sqlnextduereader.h"
 #include "storage/sla/sqlslareader.h"
+#include "storage/workspace/upgrade.h"
 
 #include <QFileInfo>
 #include <QTimeZone>
@@ -106,7 +107,11 @@ void Assembly::open(const QString &path, std::function<void(Done)> deliver)
 {
     m_opening = std::make_unique<Opened>(path, m_home, *m_clock);
     m_opening->look.ask<Result<Workspace>>(
-        [reader = &m_opening->reader](const CancelFlag &) { return reader->workspace(); },
+        [reader = &m_opening->reader, path, clock = &m_systemClock](const CancelFlag &) -> Result<Workspace> {
+            if (const auto upgraded = upgradeWorkspace(path, clock->now()); !upgraded)
+                return tl::unexpected(upgraded.error());
+            return reader->workspace();
+        },
         [this, deliver = std::move(deliver)](Result<Workspace> workspace) {
             if (!workspace) {
                 deliver(tl::unexpected(workspace.error()));

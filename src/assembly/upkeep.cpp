@@ -2,6 +2,7 @@
 
 #include "storage/workspace/backup.h"
 #include "storage/workspace/redaction.h"
+#include "storage/workspace/upgrade.h"
 
 namespace Steward {
 
@@ -34,6 +35,14 @@ Result<RestoreFacts> restoreWorkspace(const QString &file, const QString &worksp
                             .hadManifest = restored.hadManifest,
                             .tickets = ticketsIn(restored.census)};
     });
+}
+
+Result<QString> upgraded(const QString &workspace, Instant now)
+{
+    const auto kept = upgradeWorkspace(workspace, now);
+    if (!kept && kept.error().code == FailureCode::NotFound)
+        return QString();
+    return kept;
 }
 
 Result<RedactionFacts> redactWorkspace(const QString &workspace, const RedactionRequest &request, Instant now)

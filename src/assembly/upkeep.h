@@ -10,6 +10,10 @@
 
 namespace Steward {
 
+// Brings the workspace of an earlier Steward up to date, after a verified backup whose path is given; empty: it was so
+// already, or there is none.
+Result<QString> upgraded(const QString &workspace, Instant now);
+
 struct BackupFacts
 {
     qint64 size = 0; // bytes

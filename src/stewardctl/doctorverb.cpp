@@ -87,6 +87,7 @@ Verb rollupVerb()
             .examples = {u"stewardctl --db desk.steward rollup verify"_s},
             .least = 1,
             .most = 1,
+            .needsUpToDate = true,
             .run = runRollup};
 }
 

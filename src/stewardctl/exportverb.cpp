@@ -38,6 +38,7 @@ Verb exportVerb()
             .examples = {u"stewardctl --db desk.steward export history.jsonl"_s},
             .least = 1,
             .most = 1,
+            .needsUpToDate = true,
             .run = runExport};
 }
 

@@ -193,6 +193,7 @@ Verb findVerb()
                {u"count"_s, FindWords::tr("Only how many there are.")},
                {u"batch"_s, FindWords::tr("Many queries from a table with the columns id, query, and as."), u"FILE"_s}},
             .most = 1,
+            .needsUpToDate = true,
             .run = runFind};
 }
 

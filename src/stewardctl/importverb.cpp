@@ -107,6 +107,7 @@ Verb importVerb()
             .least = 2,
             .most = 2,
             .isAdministration = true,
+            .needsUpToDate = true,
             .run = runImportVerb};
 }
 

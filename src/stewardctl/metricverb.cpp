@@ -202,6 +202,7 @@ Verb metricVerb()
            {u"tickets"_s, MetricVerbWords::tr("With the keys of the tickets behind the figure.")}},
         .least = 1,
         .most = 1,
+        .needsUpToDate = true,
         .run = runMetric};
 }
 

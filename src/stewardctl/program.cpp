@@ -93,6 +93,10 @@ int runStewardctl(QStringList arguments, const WallClock &clock)
         complain(helpOf(*verb, parser));
         return WrongUse;
     }
+    if (verb->needsUpToDate) {
+        if (const Done done = bringUpToDate(call); !done)
+            return report(done.error());
+    }
     if (verb->isAdministration) {
         if (const Done may = mayAdministerAs(call.workspace, call.person.toUtf8(), clock); !may)
             return report(may.error());

@@ -76,6 +76,7 @@ Verb redactVerb()
         .options = {{u"reason"_s, RedactWords::tr("Why; kept with the tombstone."), u"R"_s}},
         .least = 1,
         .most = std::numeric_limits<int>::max(),
+        .needsUpToDate = true,
         .run = runRedact};
 }
 

@@ -206,6 +206,7 @@ Verb showVerb()
             .examples = {u"stewardctl --db desk.steward show SUP-12"_s, u"stewardctl show SUP-12 --json"_s},
             .least = 1,
             .most = 1,
+            .needsUpToDate = true,
             .run = runShow};
 }
 

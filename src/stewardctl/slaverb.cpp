@@ -38,6 +38,8 @@ int runSimulate(const QString &path)
 
 int runTrace(const Call &call)
 {
+    if (const Done done = bringUpToDate(call); !done)
+        return report(done.error());
     Finder finder(call.workspace, *call.clock);
     const auto workspace = finder.reader().workspace();
     if (!workspace)

@@ -1,6 +1,9 @@
 #include "stewardctl/verb.h"
 
+#include "assembly/upkeep.h"
 #include "wording/failures/failuremessage.h"
+
+#include <QCoreApplication>
 
 #include <cstdio>
 
@@ -18,6 +21,18 @@ void complain(const QString &sentence)
     const QByteArray line = sentence.toUtf8();
     std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
     std::fputc('\n', stderr);
+}
+
+Done bringUpToDate(const Call &call)
+{
+    const auto kept = upgraded(call.workspace, call.clock->now());
+    if (!kept)
+        return tl::unexpected(kept.error());
+    if (!kept->isEmpty())
+        complain(QCoreApplication::translate("StewardctlWords",
+                                             "The workspace was brought up to date. As it was it is kept in %1.")
+                     .arg(*kept));
+    return {};
 }
 
 int report(const Failure &failure)

@@ -39,10 +39,14 @@ struct Verb
     QList<QCommandLineOption> options = {};
     int least = 0, most = 0; // number of arguments
     bool isAdministration = false; // of the workspace as a whole: needs the right for it
+    bool needsUpToDate = false; // the workspace of an earlier Steward is brought up to date before
     std::function<int(const Call &)> run = {};
 };
 
 QList<Verb> allVerbs();
+
+// Brings a workspace of an earlier Steward up to date, and says where it is kept as it was.
+Done bringUpToDate(const Call &call);
 
 // Prints lines to standard output, and sentences to standard error.
 void print(const QByteArray &line);

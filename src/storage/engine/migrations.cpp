@@ -143,7 +143,7 @@ Result<QList<QByteArray>> missingParts(Connection &connection)
     return missing;
 }
 
-Done checkHeader(const QString &path)
+Result<int> schemaOf(const QString &path)
 {
     QFile file(path);
     if (!file.exists())
@@ -161,7 +161,12 @@ Done checkHeader(const QString &path)
         return failed(FailureCode::NotASteward, path.toUtf8());
     if (page.version > quint32(newestSchema()))
         return failed(FailureCode::NewerSchema, path.toUtf8(), QByteArray::number(page.version));
-    return {};
+    return int(page.version);
+}
+
+Done checkHeader(const QString &path)
+{
+    return schemaOf(path).map([](int) {});
 }
 
 } // namespace Steward

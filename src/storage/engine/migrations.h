@@ -20,8 +20,9 @@ Done checkSchema(Connection &connection);
 // What the migrations made and the schema lacks, each as "index ticket_state".
 Result<QList<QByteArray>> missingParts(Connection &connection);
 
-// Reads, without SQLite, what a file says it is: NotASteward, NewerSchema, or well. Looks into a write-ahead log too,
-// as far as it was committed.
+// Reads, without SQLite, of which schema a file says it is: NotFound, NotASteward, NewerSchema, or well. Looks into a
+// write-ahead log too, as far as it was committed.
+Result<int> schemaOf(const QString &path);
 Done checkHeader(const QString &path);
 
 } // namespace Steward
