@@ -47,6 +47,11 @@ public:
             answers.append(*answer(question, {}, cancel));
         return answers;
     }
+    QHash<QByteArray, Instant> firstTickets = {}; // by person
+    Result<Instant> firstOwned(const QByteArray &person, const CancelFlag &) override
+    {
+        return firstTickets.value(person);
+    }
     Result<QList<Goal>> goals(const CancelFlag &) override { return stored; }
 };
 

@@ -25,6 +25,9 @@ public:
         = 0;
     // Several questions as of one instant in one pass over the tickets of all their periods.
     virtual Result<QList<MetricAnswer>> answers(const QList<MetricQuestion> &questions, const CancelFlag &cancel) = 0;
+    // The creation of the first ticket of a client that the person answered for then (product.md 7: day 1 of her
+    // goals); not set: there is none.
+    virtual Result<Instant> firstOwned(const QByteArray &person, const CancelFlag &cancel) = 0;
     // All that were ever set, by start and id; those that this version does not know are left out.
     virtual Result<QList<Goal>> goals(const CancelFlag &cancel) = 0;
 };

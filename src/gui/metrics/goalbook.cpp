@@ -3,6 +3,9 @@
 #include "desk/base/opid.h"
 #include "gui/shared/directory.h"
 
+#include <QDate>
+#include <QDateTime>
+
 #include <algorithm>
 
 namespace Steward {
@@ -19,7 +22,7 @@ bool isEnded(const Goal &goal, Instant now)
 GoalBook::GoalBook(MetricsReader &reader, Worker &longWorker, GoalStore &store, Worker &writeWorker,
                    const Directory &directory, QObject *parent)
     : QObject(parent), m_reader(reader), m_store(store), m_directory(directory), m_list(longWorker),
-      m_judged(longWorker), m_baseline(longWorker), m_kept(writeWorker)
+      m_judged(longWorker), m_firstDay(longWorker), m_baseline(longWorker), m_kept(writeWorker)
 { }
 
 void GoalBook::reload()
@@ -57,6 +60,18 @@ TeamMembers GoalBook::teams() const
             teams[person.team].append(person.id);
     }
     return teams;
+}
+
+void GoalBook::seekFirstDay(const QByteArray &agent)
+{
+    m_firstDay.ask<Result<Instant>>(
+        [reader = &m_reader, agent](const CancelFlag &cancel) { return reader->firstOwned(agent, cancel); },
+        [this, agent](const Result<Instant> &first) {
+            if (!first || !first->isSet())
+                return;
+            const QDate day = QDateTime::fromMSecsSinceEpoch(first->ms, m_directory.zone()).date();
+            Q_EMIT firstDayFound(agent, QDate(1970, 1, 1).daysTo(day));
+        });
 }
 
 void GoalBook::judge(const QList<Goal> &goals)

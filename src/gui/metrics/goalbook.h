@@ -28,10 +28,12 @@ public:
     void judge(const QList<Goal> &goals); // wasJudged() follows, or failed()
     void add(const Goal &goal); // a volume goal gets its baseline; saved() or failed() follows
     void end(const Goal &goal); // from today on
+    void seekFirstDay(const QByteArray &agent); // firstDayFound() follows, where there is one
 
 Q_SIGNALS:
     void changed(); // they were read
     void wasJudged(const QList<Steward::JudgedGoal> &judged);
+    void firstDayFound(const QByteArray &agent, qint64 day); // of her first owned ticket, since 1970-01-01
     void saved();
     void failed(const Steward::Failure &failure);
 
@@ -50,6 +52,7 @@ private:
     int m_saving = 0;
     LatestAnswer m_list;
     LatestAnswer m_judged;
+    LatestAnswer m_firstDay;
     EveryAnswer m_baseline;
     EveryAnswer m_kept;
 };

@@ -81,9 +81,14 @@ GoalForm::GoalForm(QWidget *parent)
     for (ChoiceField *field : {m_kind, m_whom})
         connect(field, &ChoiceField::chosen, this, [this, field](const QByteArray &value) {
             field->setValue(value);
+            if (field == m_whom)
+                seekStart();
             showState();
         });
-    connect(m_start, &QDateEdit::dateChanged, this, &GoalForm::showState);
+    connect(m_start, &QDateEdit::dateChanged, this, [this] {
+        m_isStartChosen = true;
+        showState();
+    });
     connect(m_add, &QToolButton::clicked, this, [this] { Q_EMIT addWanted(goal()); });
 }
 
@@ -126,8 +131,24 @@ void GoalForm::begin(const Goal &whom, qint64 today, const QString &hindrance)
     if (const QByteArray value = valueOf(whom); std::exchange(m_begun, value) != value) {
         m_whom->setValue(value);
         m_start->setDate(dateOfDay(today));
+        m_isStartChosen = false;
+        seekStart();
     }
     showState();
+}
+
+void GoalForm::seekStart()
+{
+    if (const QByteArray agent = goal().agent; !agent.isEmpty() && !m_isStartChosen)
+        Q_EMIT startWanted(agent);
+}
+
+void GoalForm::proposeStart(const QByteArray &agent, qint64 day)
+{
+    if (m_isStartChosen || goal().agent != agent)
+        return;
+    m_start->setDate(dateOfDay(day));
+    m_isStartChosen = false;
 }
 
 void GoalForm::setSaving(bool saving)

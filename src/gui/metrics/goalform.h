@@ -27,13 +27,17 @@ public:
     // What was entered for the same one stays. `hindrance`: why the person may not; empty: she may.
     void begin(const Goal &whom, qint64 today, const QString &hindrance);
     Goal goal() const;
+    // The day on which goals of that agent begin, unless another one was chosen.
+    void proposeStart(const QByteArray &agent, qint64 day);
     void setSaving(bool saving);
 
 Q_SIGNALS:
     void addWanted(const Steward::Goal &goal);
+    void startWanted(const QByteArray &agent); // a goal of hers is being set
 
 private:
     void showState();
+    void seekStart();
 
     ChoiceField *m_kind;
     QLabel *m_aim;
@@ -45,6 +49,7 @@ private:
     QString m_hindrance;
     QByteArray m_begun; // the value of whom it was begun for
     qint64 m_today = 0;
+    bool m_isStartChosen = false;
     bool m_saving = false;
 };
 

@@ -94,6 +94,8 @@ GoalSheet::GoalSheet(GoalBook &book, const Directory &directory, QWidget *parent
         m_form->setSaving(true);
         m_book.add(goal);
     });
+    connect(m_form, &GoalForm::startWanted, &m_book, &GoalBook::seekFirstDay);
+    connect(&m_book, &GoalBook::firstDayFound, m_form, &GoalForm::proposeStart);
     connect(&m_book, &GoalBook::changed, this, &GoalSheet::fill);
     connect(&m_book, &GoalBook::wasJudged, this, &GoalSheet::take);
     connect(&m_book, &GoalBook::saved, this, [this] {

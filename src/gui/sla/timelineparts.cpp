@@ -100,7 +100,7 @@ private:
     QString span(Instant from, Instant to) const
     {
         return PartWords::tr("%1 until %2", "time, time")
-            .arg(exactTimeWords(from, m_directory.zone()), exactTimeWords(to, m_directory.zone()));
+            .arg(m_directory.timesOf(from, m_clocks.client), m_directory.timesOf(to, m_clocks.client));
     }
 
     const TicketClocks &m_clocks;

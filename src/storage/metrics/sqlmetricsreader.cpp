@@ -230,6 +230,36 @@ Result<QList<MetricAnswer>> SqlMetricsReader::answers(const QList<MetricQuestion
     return m_parts.get().and_then([&](Parts *parts) { return counted(*parts, questions, {}, cancel); });
 }
 
+Result<Instant> SqlMetricsReader::firstOwned(const QByteArray &person, const CancelFlag &cancel)
+{
+    const auto parts = m_parts.get();
+    if (!parts)
+        return tl::unexpected(parts.error());
+    Connection &connection = *(*parts)->connection;
+    const Watch watch(connection, cancel);
+    const auto rules = this->rules(**parts);
+    if (!rules)
+        return tl::unexpected(rules.error());
+    Instant first;
+    for (const Client &client : (*rules)->clients) {
+        for (qsizetype i = 0; i < client.ownership.size(); ++i) {
+            if (client.ownership[i].owner != person)
+                continue;
+            const bool isLast = i + 1 == client.ownership.size();
+            Statement &row = connection.prepared("SELECT min(created_at) FROM ticket WHERE client = ? AND deleted = 0"
+                                                 " AND created_at >= ? AND created_at < ?");
+            row << (*parts)->names.clientNumber(client.id) << client.ownership[i].from.ms
+                << (isLast ? std::numeric_limits<qint64>::max() : client.ownership[i + 1].from.ms);
+            if (row.step() && !row.isNull(0) && (!first.isSet() || row.instant(0) < first))
+                first = row.instant(0);
+            row.reset();
+        }
+    }
+    if (const Done done = connection.done(); !done)
+        return tl::unexpected(cancel.isRaised() ? Failure{FailureCode::Cancelled} : done.error());
+    return first;
+}
+
 Result<QList<Goal>> SqlMetricsReader::goals(const CancelFlag &cancel)
 {
     const auto parts = m_parts.get();

@@ -19,6 +19,7 @@ public:
     Result<MetricAnswer> answer(const MetricQuestion &question, const std::optional<QList<qint64>> &among,
                                 const CancelFlag &cancel) override;
     Result<QList<MetricAnswer>> answers(const QList<MetricQuestion> &questions, const CancelFlag &cancel) override;
+    Result<Instant> firstOwned(const QByteArray &person, const CancelFlag &cancel) override;
     Result<QList<Goal>> goals(const CancelFlag &cancel) override;
     void close();
 

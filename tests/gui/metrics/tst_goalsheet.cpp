@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aGoalSaysHowItStands();
     void onlyGoalsOfWhatIsChosenAreShown();
     void goalsOfPersonsOneMayNotSeeAreNotShown();
+    void anAgentsGoalBeginsWithHerFirstTicket();
     void aManagerAddsAVolumeGoalWithItsBaseline();
     void aVolumeGoalOfAMonthToComeIsRefused();
     void othersSeeWhyTheyCannotAdd();
@@ -202,6 +203,25 @@ void GoalSheetTest::goalsOfPersonsOneMayNotSeeAreNotShown()
                      {.id = "t", .kind = GoalKind::Sla, .team = "night", .start = dayNumber(2026, 10, 1)}});
     QCOMPARE(scene.sheet()->rows().size(), 1);
     QCOMPARE(scene.sheet()->rows().first()->goal().id, "a");
+}
+
+// product.md 7: her day 1 is that of her first owned ticket.
+void GoalSheetTest::anAgentsGoalBeginsWithHerFirstTicket()
+{
+    GoalScene scene;
+    scene.metrics.firstTickets = {{"ana", *instantFrom("2026-10-05T08:00:00Z")}};
+    auto *start = scene.part<QDateEdit>("goalStart");
+
+    scene.choose("goalWhom", u"Agent Ana"_s);
+    scene.worker.runAll();
+    QCOMPARE(start->date(), QDate(2026, 10, 5));
+    scene.choose("goalWhom", u"Agent Ben"_s); // owned none yet
+    scene.worker.runAll();
+    start->setDate(QDate(2026, 11, 1));
+    scene.choose("goalWhom", u"Agent Ana"_s);
+    scene.worker.runAll();
+
+    QCOMPARE(start->date(), QDate(2026, 11, 1)); // what was chosen stays
 }
 
 void GoalSheetTest::aManagerAddsAVolumeGoalWithItsBaseline()

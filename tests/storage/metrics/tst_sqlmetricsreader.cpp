@@ -203,6 +203,16 @@ private Q_SLOTS:
         QVERIFY(!total.causes.empty());
     }
 
+    void theFirstOwnedTicketIsFound()
+    {
+        SqlMetricsReader reader(m_path, m_clock);
+        const Instant first = reader.firstOwned("agent-1", m_never).value(); // who answers for b
+        QCOMPARE(first.ms,
+                 m_database->connection().integer(
+                     "SELECT min(created_at) FROM ticket WHERE client = (SELECT id FROM client WHERE ext = 'b')"));
+        QVERIFY(!reader.firstOwned("lead-1", m_never)->isSet());
+    }
+
     void eachClientHasItsRow()
     {
         SqlMetricsReader reader(m_path, m_clock);
