@@ -4,6 +4,7 @@
 
 #include "desk/metrics/metricjson.h"
 #include "desk/metrics/metricright.h"
+#include "desk/metrics/percentile.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -94,9 +95,33 @@ QByteArray figureText(const MetricAnswer &answer, const MetricFigure &figure)
     return text;
 }
 
+// What stands beside the figure of some metrics.
+void printBeside(const MetricAnswer &answer)
+{
+    const auto yesOrNo = [](bool yes) { return QByteArray(yes ? "yes" : "no"); };
+    if (const auto p90 = percentile(answer.total.values, 90))
+        print("p90\t" + QByteArray::number(double(*p90) / 1000, 'f', 0) + "\ts");
+    for (const auto &[field, count] : answer.missing)
+        print("missing\t" + field + '\t' + QByteArray::number(count));
+    if (answer.question.name.metric == Metric::TagCompleteness)
+        print("unknown\t" + QByteArray::number(answer.unknownCauses));
+    if (answer.openBreached)
+        print("open and breached\t" + QByteArray::number(*answer.openBreached));
+    if (const auto &volume = answer.volume) {
+        print("day\t" + QByteArray::number(volume->day));
+        print("baseline\t" + QByteArray::number(volume->baselineCount) + " in "
+              + QByteArray::number(volume->baselineDays) + " days");
+        print("line\t" + QByteArray::number(volume->line(), 'f', 2) + " per 30 days");
+        print("on track\t" + yesOrNo(volume->isOnTrack(answer.total.numerator)));
+        if (const auto reached = volume->isReached(answer.total.numerator))
+            print("reached\t" + yesOrNo(*reached));
+    }
+}
+
 void printFigures(const MetricAnswer &answer)
 {
     print(answer.question.name.text() + '\t' + figureText(answer, answer.total));
+    printBeside(answer);
     for (const auto &[key, figure] : answer.groups)
         print(key + '\t' + figureText(answer, figure));
     for (const auto &[reason, count] : answer.excluded)

@@ -152,6 +152,11 @@ void Connection::fail(Failure failure)
         m_failure = std::move(failure);
 }
 
+void Connection::releaseMemory()
+{
+    sqlite3_db_release_memory(m_handle);
+}
+
 Done Connection::done() const
 {
     if (m_failure)

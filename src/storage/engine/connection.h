@@ -35,6 +35,7 @@ public:
     const std::optional<Failure> &failure() const { return m_failure; }
     void fail(QByteArrayView sql); // takes the driver's error; the first one stays
     void fail(Failure failure);
+    void releaseMemory(); // pages that a long pass has read and nobody needs again
     void forgetFailure() { m_failure.reset(); }
     Done done() const; // the failure so far, if any
 

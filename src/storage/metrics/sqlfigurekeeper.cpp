@@ -35,6 +35,8 @@ Result<bool> SqlFigureKeeper::keepUp(Instant now)
         m_writer.forget();
         return tl::unexpected(done.error());
     }
+    if (!isMore)
+        connection.releaseMemory();
     return isMore;
 }
 

@@ -40,6 +40,7 @@ Result<DueTickets> SqlNextDueReader::all(const CancelFlag &cancel)
         due.tickets = (*parts)->rows.unresolved() + (*parts)->rows.promised();
     }
     connection.run("ROLLBACK");
+    connection.releaseMemory(); // later only single tickets are asked for
     if (!calendars)
         return tl::unexpected(calendars.error());
     if (const Done done = connection.done(); !done)
