@@ -7086,6 +7086,10 @@
         <source>%1 was handed back to you</source>
         <translation>%1 wurde an Sie zurückgegeben</translation>
     </message>
+    <message>
+        <source>%1: a bounce is disputed</source>
+        <translation>%1: ein Rückläufer wird angefochten</translation>
+    </message>
 </context>
 <context>
     <name>Steward::TicketForm</name>

@@ -171,7 +171,7 @@ void Bench::chartWasPainted()
     m_charts.insert(sender());
     for (ChartCard *card : page.charts()) {
         auto *view = card->findChild<BarChartView *>();
-        if (!view->visibleRegion().isEmpty() && !m_charts.contains(view))
+        if (view->isInSight() && !m_charts.contains(view))
             return;
     }
     m_isNext = true;

@@ -5,6 +5,7 @@ namespace Steward {
 namespace {
 
 constexpr int beatsBetween = 5;
+constexpr int beatsBefore = 11; // whoever has just come wants to see her tickets, and readings judge by themselves
 
 } // namespace
 
@@ -16,7 +17,7 @@ FigureUpkeep::FigureUpkeep(FigureKeeper &keeper, Worker &worker, const WallClock
 
 void FigureUpkeep::beat()
 {
-    if (!m_isBusy && !m_isOver && ++m_beats % beatsBetween == 0)
+    if (!m_isBusy && !m_isOver && ++m_beats >= beatsBefore && (m_beats - beatsBefore) % beatsBetween == 0)
         step();
 }
 

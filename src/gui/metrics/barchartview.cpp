@@ -39,10 +39,10 @@ void BarChartView::show(const ChartSpec &spec)
     m_hovered = {};
     m_isOutdated = true;
     // What is in sight is built now; the others when that has been painted.
-    if (visibleRegion().isEmpty())
-        QTimer::singleShot(0, this, &BarChartView::rebuildOutdated);
-    else
+    if (isInSight())
         rebuildOutdated();
+    else
+        QTimer::singleShot(0, this, &BarChartView::rebuildOutdated);
 }
 
 void BarChartView::rebuildOutdated()
@@ -209,7 +209,8 @@ void BarChartView::focusOutEvent(QFocusEvent *event)
 void BarChartView::paintEvent(QPaintEvent *event)
 {
     QChartView::paintEvent(event);
-    Q_EMIT painted();
+    if (!m_isOutdated)
+        Q_EMIT painted();
 }
 
 void BarChartView::drawForeground(QPainter *painter, const QRectF &)

@@ -20,6 +20,8 @@ public:
     ~BarChartView() override;
 
     void show(const ChartSpec &spec);
+    // Its viewport covers the view itself, which is never seen.
+    bool isInSight() const { return isVisible() && !viewport()->visibleRegion().isEmpty(); }
     Bar currentBar() const { return m_current; }
     QRect placeOf(Bar bar) const; // its column, in the view
     // What a bar says, in words; without one its category, series and value.
@@ -27,7 +29,7 @@ public:
 
 Q_SIGNALS:
     void barActivated(int series, int category);
-    void painted();
+    void painted(); // with what it is to show
 
 protected:
     bool viewportEvent(QEvent *event) override;

@@ -1,10 +1,13 @@
 #include "gui/tickets/ticketalerts.h"
 
+#include "desk/history/canonicaljson.h"
 #include "gui/shared/directory.h"
 #include "gui/shared/navigator.h"
 #include "gui/shared/notifier.h"
 #include "gui/shared/plaintext.h"
 #include "gui/shared/preferences.h"
+
+#include <algorithm>
 
 namespace Steward {
 
@@ -55,12 +58,34 @@ void TicketAlerts::look(const QList<qint64> &changed)
     }
 }
 
+bool TicketAlerts::isMine(const OpenedTicket &opened) const
+{
+    const QByteArray &assignee = opened.ticket.assignee;
+    return (assignee.isEmpty() ? m_directory.ownerOf(opened.ticket.client) : assignee) == m_directory.me().id;
+}
+
+// By a person of the team that she leads: she decides (product.md 5.3).
+bool TicketAlerts::isDisputedBelowMe(const OpenedTicket &opened, Instant since) const
+{
+    const Person me = m_directory.me();
+    const auto &staff = m_directory.workspace().staff;
+    const auto &entries = opened.history.entries;
+    return me.role == Role::Lead && std::any_of(entries.begin(), entries.end(), [&](const Entry &entry) {
+               const auto *event = std::get_if<Event>(&entry.record);
+               return event && event->at > since && event->field.field == Field::BounceState
+                   && memberValue(canonicalMembers(event->to.json()), "state").text() == "disputed"
+                   && event->by != me.id && staff.value(event->by).team == me.team;
+           });
+}
+
 void TicketAlerts::take(const OpenedTicket &opened, Instant since) const
 {
-    const QByteArray me = m_directory.me().id, assignee = opened.ticket.assignee;
-    if (me.isEmpty() || (assignee.isEmpty() ? m_directory.ownerOf(opened.ticket.client) : assignee) != me)
+    const QByteArray me = m_directory.me().id;
+    if (me.isEmpty())
         return;
-    const QString news = newsIn(opened, me, since);
+    const QString news = isDisputedBelowMe(opened, since) ? tr("%1: a bounce is disputed")
+        : isMine(opened)                                  ? newsIn(opened, me, since)
+                                                          : QString();
     if (news.isEmpty())
         return;
     m_ways.notifier.tell(

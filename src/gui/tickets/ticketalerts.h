@@ -12,7 +12,8 @@ class Notifier;
 class Preferences;
 
 // Tells whoever works here what others brought to her tickets: the client wrote, a ticket came to her, one was handed
-// back to her. What nobody has is news for whoever answers for the client.
+// back to her. What nobody has is news for whoever answers for the client; a lead hears of a bounce that one of her
+// team disputes.
 class TicketAlerts : public QObject
 {
     Q_OBJECT
@@ -32,6 +33,8 @@ public:
 
 private:
     void take(const OpenedTicket &opened, Instant since) const;
+    bool isMine(const OpenedTicket &opened) const;
+    bool isDisputedBelowMe(const OpenedTicket &opened, Instant since) const;
 
     TicketReader &m_reader;
     const Directory &m_directory;

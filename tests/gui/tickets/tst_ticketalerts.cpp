@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aTicketWasHandedBack();
     void whatIsNotHersIsNoNews();
     void whoAnswersForTheClientHearsOfWhatNobodyHas();
+    void aLeadHearsOfADisputeOfHerTeam();
     void whatWasToldIsNotToldAgain();
     void whoWantsToBeLeftAloneHearsNothing();
     void aBulkChangeIsNobodysNews();
@@ -144,6 +145,24 @@ void TicketAlertsTest::whoAnswersForTheClientHearsOfWhatNobodyHas()
     of.write(1, "req-1");
 
     QCOMPARE(of.look({1}), QStringList{u"SUP-1: the client wrote"_s});
+}
+
+void TicketAlertsTest::aLeadHearsOfADisputeOfHerTeam()
+{
+    Alerts of;
+    of.names.names.staff["agent-2"].team = "payroll";
+    of.names.names.staff.insert("lead-1", {.id = "lead-1", .role = Role::Lead, .team = "payroll"});
+    of.names.names.staff.insert("lead-2", {.id = "lead-2", .role = Role::Lead, .team = "interfaces"});
+    of.directory.load();
+    of.worker.runAll();
+    of.ticket(1, "agent-2");
+    of.change(1, "agent-2", Field::BounceState, {}, Value::json(R"({"at":"2026-01-05T09:00:00Z","state":"disputed"})"));
+    of.directory.setMe("lead-1");
+
+    QCOMPARE(of.look({1}), QStringList{u"SUP-1: a bounce is disputed"_s});
+    of.change(1, "agent-2", Field::BounceState, {}, Value::json(R"({"at":"2026-01-05T09:00:00Z","state":"disputed"})"));
+    of.directory.setMe("lead-2"); // of another team
+    QCOMPARE(of.look({1}).size(), 1);
 }
 
 void TicketAlertsTest::whatWasToldIsNotToldAgain()
