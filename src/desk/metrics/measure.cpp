@@ -56,6 +56,11 @@ int Measure::number() const
     return int(metric) << 9 | (clock ? int(*clock) + 1 : 0) << 5 | int(aside);
 }
 
+bool Measure::isKnown() const
+{
+    return int(metric) < metricCount && (!clock || int(*clock) <= int(SlaMetric::Followup)) && int(aside) < asideCount;
+}
+
 Measure Measure::from(int number)
 {
     const int clock = number >> 5 & 15;

@@ -54,7 +54,8 @@ struct Measure
     Aside aside = Aside::None;
 
     int number() const; // less than 2^14
-    static Measure from(int number);
+    static Measure from(int number); // of an altered file it may be none that is known
+    bool isKnown() const;
     bool operator==(const Measure &) const = default;
 };
 

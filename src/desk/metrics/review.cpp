@@ -95,9 +95,13 @@ void ReviewMonth::add(const ReviewMonth &other)
 void ReviewMonth::addEntry(const TallyEntry &entry, std::optional<int> level)
 {
     if (TallyKey::isArrival(entry.key)) {
-        arrivals[size_t(TallyKey::hourOfWeek(entry.key))] += entry.count;
+        const auto hour = size_t(TallyKey::hourOfWeek(entry.key));
+        if (hour < arrivals.size()) // else the file was altered, which `rollup verify` tells
+            arrivals[hour] += entry.count;
         return;
     }
+    if (!TallyKey::measureOf(entry.key).isKnown())
+        return;
     const int ofLevel = TallyKey::levelOf(entry.key);
     if (level && ofLevel != *level)
         return;
@@ -109,7 +113,10 @@ void ReviewMonth::addEntry(const TallyEntry &entry, std::optional<int> level)
 
 void ReviewMonth::addTime(const TallyEntry &entry, std::optional<int> level)
 {
-    if (level && TallyKey::timeLevelOf(entry.key) != *level)
+    constexpr qint64 mostOfOneValue = 100'000'000; // more are of an altered file
+    const bool isPossible
+        = int(TallyKey::timeMetricOf(entry.key)) < metricCount && entry.count > 0 && entry.count <= mostOfOneValue;
+    if (!isPossible || (level && TallyKey::timeLevelOf(entry.key) != *level))
         return;
     QList<qint64> &values = times[TallyKey::timeMetricOf(entry.key)];
     values.insert(values.size(), entry.count, TallyKey::timeMsOf(entry.key));

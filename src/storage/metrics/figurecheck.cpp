@@ -61,6 +61,7 @@ private:
     HistoryRows m_rows;
     FigureStore m_store;
     qsizetype m_most;
+    qint64 m_withClocks = 0; // tickets
     std::map<FigureStore::Address, QByteArray> m_counted;
     FigureCheck m_check;
 };
@@ -84,6 +85,11 @@ void Check::compareClocks(const CountedTicket &counted)
         note("clocks " + metaValue(m_reader, "key_prefix") + '-' + QByteArray::number(counted.number),
              "kept " + QByteArray::number(kept.size()) + " open, counted " + QByteArray::number(counted.clocks.size())
                  + (kept.size() == counted.clocks.size() ? ", not the same" : ""));
+    m_withClocks += counted.clocks.isEmpty() ? 0 : 1;
+    if (m_store.nextOf(counted.number) != nextBreach(counted.clocks)
+        || m_store.countedAt(counted.number).isSet() == counted.clocks.isEmpty())
+        note("clocks " + metaValue(m_reader, "key_prefix") + '-' + QByteArray::number(counted.number),
+             "it is not kept when the next one is due");
     if (const int verdicts = m_store.verdicts(counted.number); verdicts != counted.verdicts)
         note("verdicts " + metaValue(m_reader, "key_prefix") + '-' + QByteArray::number(counted.number),
              "kept " + QByteArray::number(verdicts) + ", counted " + QByteArray::number(counted.verdicts));
@@ -100,6 +106,9 @@ void Check::countAll(TicketCounting &counting)
             take(counting.take());
     }
     take(counting.take());
+    if (const qint64 kept = m_reader.integer("SELECT count(*) FROM counted"); kept != m_withClocks)
+        note("clocks",
+             "kept of " + QByteArray::number(kept) + " tickets, counted of " + QByteArray::number(m_withClocks));
 }
 
 QByteArray Check::name(const FigureStore::Address &address)
@@ -119,7 +128,12 @@ QByteArray Check::name(const FigureStore::Address &address, quint64 key)
     const QByteArray table = tableWord(address.table) + ": ";
     if (address.table == TallyTable::Causes)
         return table + (key == 0 ? QByteArray("(none)") : m_names.term(qint64(key)));
-    if (address.table == TallyTable::Times || address.table == TallyTable::AgentTimes)
+    const bool isTime = address.table == TallyTable::Times || address.table == TallyTable::AgentTimes;
+    const bool isKnown = isTime ? int(TallyKey::timeMetricOf(key)) < metricCount
+                                : TallyKey::isArrival(key) || TallyKey::measureOf(key).isKnown();
+    if (!isKnown)
+        return table + "a figure that is none";
+    if (isTime)
         return table + definitionOf(TallyKey::timeMetricOf(key)).name.toByteArray();
     if (TallyKey::isArrival(key))
         return table + "arrivals";

@@ -105,6 +105,15 @@ void FigureStore::keep(const CountedTicket &ticket)
     }
 }
 
+Instant FigureStore::nextOf(qint64 ticket)
+{
+    Statement &row = m_connection.prepared("SELECT next FROM counted WHERE ticket = ?");
+    row << ticket;
+    const Instant next = row.step() ? row.instant(0) : Instant();
+    row.reset();
+    return next;
+}
+
 Instant FigureStore::countedAt(qint64 ticket)
 {
     Statement &row = m_connection.prepared("SELECT at FROM counted WHERE ticket = ?");

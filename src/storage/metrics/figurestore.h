@@ -34,6 +34,7 @@ public:
     // In place of what was kept for that ticket.
     void keep(const CountedTicket &ticket);
     // When the ticket was last counted; not set: it had no open clock, and time changes nothing of it.
+    Instant nextOf(qint64 ticket); // when the next of its clocks breaches, as it is kept; not set: none, or no clocks
     Instant countedAt(qint64 ticket);
 
     // Tickets with a clock that breaches if nothing happens before `now`, earliest first.
