@@ -19,7 +19,7 @@ namespace {
 
 // How many records wait for more of their ticket: a log of another desk mixes its tickets, our own format hardly.
 constexpr qint64 recordsWaiting = 4'000, recordsOfOthersWaiting = 20'000;
-constexpr qint64 recordsInCommit = 60'000;
+constexpr qint64 recordsInCommit = 120'000;
 constexpr int ticketsCountedAtOnce = 2'000;
 constexpr qint64 toldEveryMs = 250;
 constexpr int commitsInLog = 4; // before they are taken into the file: pages that each of them changes go there once
