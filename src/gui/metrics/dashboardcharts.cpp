@@ -181,10 +181,9 @@ DashboardChart volumeChart(const DashboardInput &input)
     return monthlyChart("volume", spec, behind, input);
 }
 
-DashboardChart timesChart(const QByteArray &id, Metric metric, const DashboardInput &input)
+DashboardChart timesChart(const QByteArray &id, Metric metric, const DashboardInput &input, const ReviewMonth &total)
 {
     const MetricText text = textOf(metric);
-    const ReviewMonth total = sumOf(input.months);
     const auto all = total.times.find(metric);
     QString title = text.name;
     if (all != total.times.end() && !all->second.isEmpty()) {
@@ -218,9 +217,8 @@ DashboardChart timesChart(const QByteArray &id, Metric metric, const DashboardIn
     return monthlyChart(id, spec, behind, input);
 }
 
-DashboardChart causesChart(const DashboardInput &input)
+DashboardChart causesChart(const ReviewMonth &total)
 {
-    const ReviewMonth total = sumOf(input.months);
     QList<std::pair<qint64, QByteArray>> causes;
     qint64 tagged = 0, untagged = 0;
     for (const auto &[cause, count] : total.causes) {
@@ -279,9 +277,8 @@ QString hourText(int hour)
     return QLocale().toString(QTime(hour, 0), u"HH:mm"_s);
 }
 
-DashboardChart arrivalsChart(const DashboardInput &input)
+DashboardChart arrivalsChart(const DashboardInput &input, const ReviewMonth &total)
 {
-    const ReviewMonth total = sumOf(input.months);
     const auto peak = std::max_element(total.arrivals.begin(), total.arrivals.end());
     QString title = ChartWords::tr("Arrivals by hour and weekday");
     if (*peak > 0) {
@@ -366,12 +363,13 @@ DashboardChart backlogChart(const DashboardInput &input)
 
 QList<DashboardChart> dashboardCharts(const DashboardInput &input)
 {
+    const ReviewMonth total = sumOf(input.months);
     return {shareChart("sla", Metric::SlaCompliance, BehindWhich::Rest, input),
             volumeChart(input),
             shareChart("bounce", Metric::BounceRate, BehindWhich::Numerator, input),
-            causesChart(input),
-            timesChart("response", Metric::FirstResponse, input),
-            arrivalsChart(input),
+            causesChart(total),
+            timesChart("response", Metric::FirstResponse, input, total),
+            arrivalsChart(input, total),
             backlogChart(input),
             shareChart("tags", Metric::TagCompleteness, BehindWhich::Rest, input)};
 }

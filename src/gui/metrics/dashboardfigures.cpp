@@ -91,7 +91,15 @@ QString reasonsOf(const ReviewMonth &month, Metric metric)
         : joined(words, DashboardWords::tr("%1 other", "a count, left out for other reasons").arg(numberWords(rest)));
 }
 
-DashboardCard cardOf(Metric metric, const QByteArray &id, const DashboardInput &input, BehindWhich which)
+// What the months shown come to, and those before: adding them up merges all times, so once for all cards.
+struct Totals
+{
+    ReviewMonth now = {};
+    ReviewMonth before = {};
+};
+
+DashboardCard cardOf(Metric metric, const QByteArray &id, const DashboardInput &input, const Totals &totals,
+                     BehindWhich which)
 {
     const MetricText text = textOf(metric);
     QString definition = DashboardWords::tr("%1 By %2, in the time zone %3.", "formula, what decides the month, zone")
@@ -102,7 +110,7 @@ DashboardCard cardOf(Metric metric, const QByteArray &id, const DashboardInput &
             .title = text.name,
             .months = spanWords(input.months),
             .former = input.former.isEmpty() ? QString() : spanWords(input.former),
-            .reasons = reasonsOf(sumOf(input.months), metric),
+            .reasons = reasonsOf(totals.now, metric),
             .definition = definition,
             .behind = {.metric = MetricName{.metric = metric}, .which = which}};
 }
@@ -112,11 +120,11 @@ QString excludedWords(qint64 excluded)
     return excluded == 0 ? QString() : DashboardWords::tr("%1 excluded", "a count").arg(numberWords(excluded));
 }
 
-DashboardCard shareCard(Metric metric, const QByteArray &id, const DashboardInput &input, BehindWhich which,
-                        const QString &things)
+DashboardCard shareCard(Metric metric, const QByteArray &id, const DashboardInput &input, const Totals &totals,
+                        BehindWhich which, const QString &things)
 {
-    DashboardCard card = cardOf(metric, id, input, which);
-    const ReviewMonth total = sumOf(input.months), former = sumOf(input.former);
+    DashboardCard card = cardOf(metric, id, input, totals, which);
+    const ReviewMonth &total = totals.now, &former = totals.before;
     const ReviewSum now = total.sumOf(metric), before = former.sumOf(metric);
     const auto target = targetOf(metric);
     card.value = shareWords(now.sum, now.count, target);
@@ -140,12 +148,12 @@ DashboardCard shareCard(Metric metric, const QByteArray &id, const DashboardInpu
     return card;
 }
 
-DashboardCard volumeCard(const DashboardInput &input)
+DashboardCard volumeCard(const DashboardInput &input, const Totals &totals)
 {
     constexpr Metric metric = Metric::TicketVolume;
-    DashboardCard card = cardOf(metric, "volume", input, BehindWhich::Numerator);
-    const ReviewMonth total = sumOf(input.months);
-    const qint64 now = total.sumOf(metric).count, before = sumOf(input.former).sumOf(metric).count;
+    DashboardCard card = cardOf(metric, "volume", input, totals, BehindWhich::Numerator);
+    const ReviewMonth &total = totals.now;
+    const qint64 now = total.sumOf(metric).count, before = totals.before.sumOf(metric).count;
     card.value = numberWords(now);
     qint64 days = 0;
     for (const ReviewMonth &month : input.months)
@@ -173,10 +181,10 @@ QString durationText(std::optional<qint64> ms)
     return ms ? durationWords(std::chrono::milliseconds(*ms)) : DashboardWords::tr("no tickets");
 }
 
-DashboardCard timeCard(Metric metric, const QByteArray &id, const DashboardInput &input)
+DashboardCard timeCard(Metric metric, const QByteArray &id, const DashboardInput &input, const Totals &totals)
 {
-    DashboardCard card = cardOf(metric, id, input, BehindWhich::All);
-    const ReviewMonth total = sumOf(input.months), former = sumOf(input.former);
+    DashboardCard card = cardOf(metric, id, input, totals, BehindWhich::All);
+    const ReviewMonth &total = totals.now, &former = totals.before;
     const qint64 now = total.sumOf(metric).count, before = former.sumOf(metric).count;
     card.value = durationText(medianOf(total, metric));
     card.counts = now == 0 ? QString()
@@ -246,17 +254,19 @@ VolumeBaseline volumeBaseline(const DashboardInput &input)
 
 QList<DashboardCard> dashboardCards(const DashboardInput &input)
 {
+    const Totals totals{.now = sumOf(input.months), .before = sumOf(input.former)};
     const QString ofTickets = DashboardWords::tr("%1 of %2 tickets");
     QList<DashboardCard> cards{
-        shareCard(Metric::SlaCompliance, "sla", input, BehindWhich::Rest, DashboardWords::tr("%1 of %2 targets")),
-        shareCard(Metric::BounceRate, "bounce", input, BehindWhich::Numerator, ofTickets),
-        volumeCard(input),
-        shareCard(Metric::TagCompleteness, "tags", input, BehindWhich::Rest, ofTickets),
-        timeCard(Metric::FirstResponse, "response", input),
-        timeCard(Metric::ResolutionTime, "resolution", input),
-        shareCard(Metric::ReopenRate, "reopened", input, BehindWhich::Numerator, ofTickets),
-        shareCard(Metric::Csat, "csat", input, BehindWhich::Rest, DashboardWords::tr("%1 of %2 answers"))};
-    const ReviewMonth total = sumOf(input.months);
+        shareCard(Metric::SlaCompliance, "sla", input, totals, BehindWhich::Rest,
+                  DashboardWords::tr("%1 of %2 targets")),
+        shareCard(Metric::BounceRate, "bounce", input, totals, BehindWhich::Numerator, ofTickets),
+        volumeCard(input, totals),
+        shareCard(Metric::TagCompleteness, "tags", input, totals, BehindWhich::Rest, ofTickets),
+        timeCard(Metric::FirstResponse, "response", input, totals),
+        timeCard(Metric::ResolutionTime, "resolution", input, totals),
+        shareCard(Metric::ReopenRate, "reopened", input, totals, BehindWhich::Numerator, ofTickets),
+        shareCard(Metric::Csat, "csat", input, totals, BehindWhich::Rest, DashboardWords::tr("%1 of %2 answers"))};
+    const ReviewMonth &total = totals.now;
     DashboardCard &tags = cards[3];
     const ReviewSum unknown = total.sumOf(Measure{.metric = Metric::TagCompleteness, .aside = Aside::UnknownCause});
     if (const qint64 all = total.sumOf(Metric::TagCompleteness).sum; all > 0)

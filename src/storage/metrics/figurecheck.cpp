@@ -86,8 +86,8 @@ void Check::compareClocks(const CountedTicket &counted)
              "kept " + QByteArray::number(kept.size()) + " open, counted " + QByteArray::number(counted.clocks.size())
                  + (kept.size() == counted.clocks.size() ? ", not the same" : ""));
     m_withClocks += counted.clocks.isEmpty() ? 0 : 1;
-    if (m_store.nextOf(counted.number) != nextBreach(counted.clocks)
-        || m_store.countedAt(counted.number).isSet() == counted.clocks.isEmpty())
+    if (const auto last = m_store.lastCountOf(counted.number);
+        last.next != nextBreach(counted.clocks) || last.at.isSet() == counted.clocks.isEmpty())
         note("clocks " + metaValue(m_reader, "key_prefix") + '-' + QByteArray::number(counted.number),
              "it is not kept when the next one is due");
     if (const int verdicts = m_store.verdicts(counted.number); verdicts != counted.verdicts)

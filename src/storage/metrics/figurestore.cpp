@@ -105,22 +105,13 @@ void FigureStore::keep(const CountedTicket &ticket)
     }
 }
 
-Instant FigureStore::nextOf(qint64 ticket)
+FigureStore::LastCount FigureStore::lastCountOf(qint64 ticket)
 {
-    Statement &row = m_connection.prepared("SELECT next FROM counted WHERE ticket = ?");
+    Statement &row = m_connection.prepared("SELECT at, next FROM counted WHERE ticket = ?");
     row << ticket;
-    const Instant next = row.step() ? row.instant(0) : Instant();
+    const LastCount last = row.step() ? LastCount{.at = row.instant(0), .next = row.instant(1)} : LastCount();
     row.reset();
-    return next;
-}
-
-Instant FigureStore::countedAt(qint64 ticket)
-{
-    Statement &row = m_connection.prepared("SELECT at FROM counted WHERE ticket = ?");
-    row << ticket;
-    const Instant at = row.step() ? row.instant(0) : Instant();
-    row.reset();
-    return at;
+    return last;
 }
 
 QList<qint64> FigureStore::dueBefore(Instant now, int limit)

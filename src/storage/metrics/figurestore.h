@@ -34,8 +34,14 @@ public:
     // In place of what was kept for that ticket.
     void keep(const CountedTicket &ticket);
     // When the ticket was last counted; not set: it had no open clock, and time changes nothing of it.
-    Instant nextOf(qint64 ticket); // when the next of its clocks breaches, as it is kept; not set: none, or no clocks
-    Instant countedAt(qint64 ticket);
+    Instant countedAt(qint64 ticket) { return lastCountOf(ticket).at; }
+    // The same, with when the next of its clocks breaches; not set: none does by itself.
+    struct LastCount
+    {
+        Instant at = {};
+        Instant next = {};
+    };
+    LastCount lastCountOf(qint64 ticket);
 
     // Tickets with a clock that breaches if nothing happens before `now`, earliest first.
     QList<qint64> dueBefore(Instant now, int limit);

@@ -20,17 +20,16 @@ constexpr auto patience = std::chrono::seconds(10);
 
 Result<QString> upgradeWorkspace(const QString &path, Instant now)
 {
-    const auto isOlder
-        = [&]() -> Result<bool> { return schemaOf(path).map([](int schema) { return schema < newestSchema(); }); };
-    const auto older = isOlder();
-    if (!older || !*older)
-        return older.map([](bool) { return QString(); });
+    const auto isDone = [](const Result<int> &schema) { return !schema || *schema >= newestSchema(); };
+    const auto nothing = [](int) { return QString(); };
+    if (const auto schema = schemaOf(path); isDone(schema))
+        return schema.map(nothing);
     FileLock lock(path);
     if (const Done done = lock.acquire(patience); !done)
         return tl::unexpected(done.error());
     const auto schema = schemaOf(path); // another program may have done it meanwhile
-    if (!schema || *schema >= newestSchema())
-        return schema.map([](int) { return QString(); });
+    if (isDone(schema))
+        return schema.map(nothing);
     const QString kept = u"%1.schema-%2"_s.arg(path).arg(*schema);
     if (const auto backup = makeBackup(path, kept, now); !backup)
         return tl::unexpected(backup.error());
